@@ -1,0 +1,23 @@
+/** The project is CommonJS; these packages ship ES modules only and are transformed for jest's own loader. */
+const esModulesOnly = ['openid-client', 'oauth4webapi', 'jose', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'preact', 'preact-render-to-string'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  transform: {
+    '^.+\\.m?[tj]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
+  testTimeout: 30_000,
+};
