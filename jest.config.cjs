@@ -5,6 +5,8 @@ const esModulesOnly = ['openid-client', 'oauth4webapi', 'jose', 'temporal-polyfi
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   transform: {
     '^.+\\.m?[tj]sx?$': [
       '@swc/jest',

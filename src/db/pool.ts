@@ -1,0 +1,65 @@
+import { Pool, types as defaultTypes, type PoolClient } from 'pg';
+
+/** Whatever runs a query: the pool itself, or one client inside a transaction. */
+export type Queryable = Pick<PoolClient, 'query'>;
+
+export interface DatabaseLog {
+  warn(details: object, message: string): void;
+}
+
+type Parse = (text: string) => unknown;
+
+/** A `date` stays a calendar day, a moment becomes ISO text in UTC, a bigint a number: the domain's own shapes. */
+const parsers: Readonly<Record<number, Parse>> = {
+  20: Number,
+  1082: (text) => text,
+  1184: (text) => new Date(text).toISOString(),
+};
+
+const getTypeParser: typeof defaultTypes.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  parsers[oid] ?? defaultTypes.getTypeParser(oid, format as 'text');
+
+export const domainTypes = { getTypeParser };
+
+/** A pool over `url`; times in milliseconds. A lost idle connection is replaced, not a crash. */
+export function createPool(options: { url: string; log: DatabaseLog; max?: number }): Pool {
+  const pool = new Pool({
+    connectionString: options.url,
+    max: options.max ?? 10,
+    application_name: 'overstap',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+    types: domainTypes,
+  });
+  pool.on('error', (error: Error & { code?: string }) =>
+    options.log.warn({ code: error.code }, 'A database connection was lost'),
+  );
+  return pool;
+}
+
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+]);
+
+/** Does the error mean that the database cannot be reached right now, so that trying again later makes sense? */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return (
+    awayCodes.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  );
+}
