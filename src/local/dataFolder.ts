@@ -15,20 +15,31 @@ const lockFileOf = (dataDir: string) => path.join(dataDir, 'overstap.lock');
  */
 export const takeDataFolder = (dataDir: string): DataFolder => {
   makeFolder(dataDir);
-  const holder = holderOf(dataDir);
-  if (holder !== undefined) {
-    throw startFailure(
-      `Overstap already runs on ${dataDir} (process ${holder.pid}): end that one, or set DATA_DIR to another folder.`,
-    );
+  if (!makeLock(dataDir)) {
+    refuseWhenHeld(dataDir);
+    rmSync(lockFileOf(dataDir), { force: true });
+    if (!makeLock(dataDir)) refuseWhenHeld(dataDir);
   }
-  const lockFile = lockFileOf(dataDir);
-  rmSync(lockFile, { force: true });
+  return { release: () => rmSync(lockFileOf(dataDir), { force: true }) };
+};
+
+/** False when there is a lock already, living or stale. */
+const makeLock = (dataDir: string): boolean => {
   try {
-    writeFileSync(lockFile, JSON.stringify(markOf(process.pid)), { flag: 'wx' });
+    writeFileSync(lockFileOf(dataDir), JSON.stringify(markOf(process.pid)), { flag: 'wx', mode: 0o600 });
+    return true;
   } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw unusable(dataDir, fault);
   }
-  return { release: () => rmSync(lockFile, { force: true }) };
+};
+
+const refuseWhenHeld = (dataDir: string): void => {
+  const holder = holderOf(dataDir);
+  if (holder === undefined) return;
+  throw startFailure(
+    `Overstap already runs on ${dataDir} (process ${holder.pid}): end that one, or set DATA_DIR to another folder.`,
+  );
 };
 
 /** The living process that has this folder, if any. */
