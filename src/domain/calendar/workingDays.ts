@@ -1,0 +1,73 @@
+import { addDays, weekdayOf, type Day } from './day';
+import { publicHolidays, type LiberationDay } from './holidays';
+
+/** From and including `from`, up to and excluding `until`: a stretch of days in which no clock runs. */
+export interface Stretch {
+  from: Day;
+  until: Day;
+}
+
+/** What makes a day a working day: Monday to Friday, without public holidays, closing days and pauses. */
+export interface Calendar {
+  liberationDay: LiberationDay;
+  closingDays: readonly Day[];
+  pauses: readonly Stretch[];
+}
+
+const holidaysByYear = new Map<string, ReadonlySet<Day>>();
+
+function holidaysOf(day: Day, rule: LiberationDay): ReadonlySet<Day> {
+  const year = day.slice(0, 4);
+  const key = `${year} ${rule}`;
+  const known = holidaysByYear.get(key);
+  if (known) return known;
+  const holidays = new Set(publicHolidays(Number(year), rule));
+  holidaysByYear.set(key, holidays);
+  return holidays;
+}
+
+export function isPublicHoliday(day: Day, calendar: Calendar): boolean {
+  return holidaysOf(day, calendar.liberationDay).has(day);
+}
+
+/** Working day (DOMAIN.md section 2): Monday to Friday, without Dutch public holidays and the region's closing days. */
+export function isWorkingDay(day: Day, calendar: Calendar): boolean {
+  return (
+    weekdayOf(day) <= 5 &&
+    !isPublicHoliday(day, calendar) &&
+    !calendar.closingDays.includes(day) &&
+    !calendar.pauses.some((pause) => pause.from <= day && day < pause.until)
+  );
+}
+
+/** The day itself when it is a working day, else the first one after it. */
+export function nextWorkingDay(day: Day, calendar: Calendar): Day {
+  let candidate = day;
+  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/**
+ * The day that lies a number of working days after (or, negative, before) the given day. The day itself does not
+ * count: three working days after a Monday is Thursday. Zero gives the day itself.
+ */
+export function addWorkingDays(day: Day, workingDays: number, calendar: Calendar): Day {
+  const step = workingDays < 0 ? -1 : 1;
+  let candidate = day;
+  for (let left = Math.abs(workingDays); left > 0;) {
+    candidate = addDays(candidate, step);
+    if (isWorkingDay(candidate, calendar)) left -= 1;
+  }
+  return candidate;
+}
+
+/** Working days after `from`, up to and including `to`; negative when `to` lies before `from`. */
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = from; day < to;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) count += 1;
+  }
+  return count;
+}

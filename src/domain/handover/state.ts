@@ -1,0 +1,261 @@
+import type { Day, Moment, ClockTime } from '../calendar/day';
+import type { Stretch } from '../calendar/workingDays';
+import type { PointKey } from '../template';
+
+export type HandoverId = string;
+export type PersonId = string;
+export type OrganisationId = string;
+export type NeighbourhoodId = string;
+export type ClusterId = string;
+export type ClientId = string;
+/** Names a row with free text or answers; the text itself never leaves Postgres. */
+export type TextId = string;
+/** Hash over the content of one point: the version that a sign-off binds to. */
+export type ContentHash = string;
+
+export const phases = [
+  'preparation',
+  'submitted',
+  'acquaintance',
+  'signOff',
+  'transfer',
+  'aftercare',
+  'pulse',
+  'ended',
+] as const;
+export type Phase = (typeof phases)[number];
+
+export const sides = ['sender', 'receiver'] as const;
+export type Side = (typeof sides)[number];
+export type Party = Side | 'client';
+
+export type PointStatus = 'notStarted' | 'inProgress' | 'ready' | 'stillNeeded';
+
+/** Who fills the positions of one side; null is a vacancy. */
+export interface Contacts {
+  contactPerson: PersonId | null;
+  deputy: PersonId | null;
+  manager: PersonId | null;
+}
+
+export interface Absence {
+  person: PersonId;
+  from: Day;
+  /** The last day away; null: not known yet. */
+  until: Day | null;
+}
+
+/** What the directory says of this handover's neighbourhood and sender; changes arrive as an event. */
+export interface Surroundings {
+  contacts: Record<Side, Contacts>;
+  programmeManager: PersonId;
+  absences: readonly Absence[];
+  closingDays: readonly Day[];
+}
+
+export const basisKinds = ['consent', 'publicTask', 'vitalInterest'] as const;
+export type BasisKind = (typeof basisKinds)[number];
+
+export const signOffOutcomes = ['signed', 'withReservation', 'couldNot', 'didNotWant'] as const;
+export type SignOffOutcome = (typeof signOffOutcomes)[number];
+
+export interface SignOff {
+  party: Party;
+  version: ContentHash;
+  outcome: SignOffOutcome;
+  by: PersonId;
+  at: Moment;
+  text: TextId | null;
+  /** With reservation: the day by which the agreement is kept. */
+  until: Day | null;
+}
+
+/** What is still needed: the words are in the point's content, here is who owes it by when. */
+export interface Agreement {
+  id: string;
+  side: Side;
+  by: Day;
+}
+
+export interface PointState {
+  version: ContentHash | null;
+  status: PointStatus;
+  agreements: readonly Agreement[];
+  signOffs: Partial<Record<Party, SignOff>>;
+  question: { id: string; askedAt: Moment; askedBy: Side; text: TextId } | null;
+  /** Agreements that were kept after the transfer. */
+  kept: readonly string[];
+}
+
+export interface Meeting {
+  day: Day;
+  time: ClockTime;
+  place: MeetingPlace;
+  text: TextId | null;
+  /** Rises with every change, as calendars want it (RFC 5545 SEQUENCE). */
+  sequence: number;
+}
+
+export const meetingPlaces = ['clientHome', 'senderOffice', 'receiverOffice', 'elsewhere'] as const;
+export type MeetingPlace = (typeof meetingPlaces)[number];
+
+export interface CheckIn {
+  week: number;
+  day: Day;
+  side: Side;
+  outcome: 'done' | 'missed' | null;
+  recordedOn: Day | null;
+}
+
+export const closingReasons = [
+  'endedAsPlanned',
+  'externalCircumstances',
+  'endedByProvider',
+  'endedByClient',
+  'mutualAgreement',
+] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+export type YesNoUnknown = 'yes' | 'no' | 'unknown';
+
+/** What the two contact persons decide at the end of the aftercare. */
+export type Decision =
+  | {
+      kind: 'close';
+      reason: ClosingReason;
+      independent: YesNoUnknown;
+      /** "Does something go wrong if I step out?" Only "no" closes without a second opinion. */
+      goesWrong: YesNoUnknown;
+      secondOpinion: TextId | null;
+      text: TextId | null;
+    }
+  | { kind: 'extend'; until: Day; text: TextId }
+  | { kind: 'return'; text: TextId };
+
+export const safetyNetTriggers = [
+  'relapse',
+  'debtsOrEviction',
+  'nuisance',
+  'noContact',
+  'clientAsks',
+  'other',
+] as const;
+export type SafetyNetTrigger = (typeof safetyNetTriggers)[number];
+
+export const safetyNetAnswers = ['supportOnTheSpot', 'temporaryStay', 'return'] as const;
+export type SafetyNetAnswerKind = (typeof safetyNetAnswers)[number];
+
+export interface SafetyNetCall {
+  id: string;
+  trigger: SafetyNetTrigger;
+  calledBy: Side;
+  calledAt: Moment;
+  answer: { kind: SafetyNetAnswerKind; responsible: Side; by: Day; answeredAt: Moment } | null;
+  concludedOn: Day | null;
+}
+
+export const stallReasons = [
+  'waitingForHome',
+  'waitingForIncome',
+  'waitingForTreatment',
+  'clientNotReachable',
+  'capacityReceiver',
+  'capacitySender',
+  'disagreement',
+  'other',
+] as const;
+export type StallReason = (typeof stallReasons)[number];
+
+export interface Stall {
+  since: Day;
+  askedOn: Day;
+  lateAnswers: number;
+  explained: { on: Day; reason: StallReason; engaged: YesNoUnknown } | null;
+  raised: boolean;
+}
+
+export interface ReachingOut {
+  since: Day;
+  attempts: number;
+  lastAttempt: Day | null;
+  weighedOn: Day | null;
+  raised: boolean;
+}
+
+export type Ending =
+  { kind: 'withdrawn'; reason: WithdrawReason } | { kind: 'returned' } | { kind: 'pulseCompleted' };
+
+export const withdrawReasons = [
+  'homeFellThrough',
+  'clientWithdrew',
+  'otherSupport',
+  'moved',
+  'died',
+  'other',
+] as const;
+export type WithdrawReason = (typeof withdrawReasons)[number];
+
+export const pauseReasons = ['admission', 'detention', 'homeDelayed', 'consentWithdrawn', 'other'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+export interface Pause {
+  from: Day;
+  until: Day;
+  reason: PauseReason;
+}
+
+/** Everything the rules need to know of one handover. Plain JSON: no text, no names. */
+export interface HandoverState {
+  id: HandoverId;
+  reference: string;
+  client: ClientId;
+  /** Number of events so far; the next event gets this sequence number plus one. */
+  seq: number;
+  phase: Phase;
+  phaseSince: Moment;
+  startedAt: Moment;
+  lastProgress: Moment;
+  organisations: Record<Side, OrganisationId>;
+  neighbourhood: NeighbourhoodId;
+  cluster: ClusterId;
+  plannedMovingDay: Day;
+  surroundings: Surroundings;
+  /** Contacts chosen for this one handover; they go before the directory's. */
+  chosenContacts: Partial<Record<Side, Contacts>>;
+  caseWorkers: Record<Side, PersonId | null>;
+  basis: { kind: BasisKind; informedOn: Day; text: TextId | null } | null;
+  points: Record<PointKey, PointState>;
+  submission: { at: Moment; answerer: PersonId | null; answererSince: Day | null } | null;
+  regiecheck: { outcome: 'nobodyLeads' | 'somebodyLeads'; at: Moment; text: TextId | null } | null;
+  acquaintance: { plan: Meeting | null; sequence: number; heldOn: Day | null; timesNotHeld: number };
+  transfer: {
+    documentCompleteOn: Day | null;
+    confirmed: Partial<Record<Side, Day>>;
+    agreedDay: Day | null;
+    transferredOn: Day | null;
+  };
+  aftercare: {
+    until: Day;
+    checkIns: readonly CheckIn[];
+    watTelt: { start: Day | null; end: Day | null };
+  } | null;
+  proposal: { id: string; by: Side; proposedAt: Moment; decision: Decision } | null;
+  pulse: { since: Day; done: readonly number[] } | null;
+  /** A return that the sender's manager has to accept. */
+  returnAsked: { at: Moment; call: string | null } | null;
+  safetyNet: readonly SafetyNetCall[];
+  pause: Pause | null;
+  /** Finished pauses: their days count for no clock. */
+  pastPauses: readonly Stretch[];
+  stall: Stall | null;
+  reachingOut: ReachingOut | null;
+  /** Agreed later days, by expectation key. */
+  extensions: Readonly<Record<string, Day>>;
+  /** Rungs already climbed, by expectation key. */
+  climbed: Readonly<Record<string, number>>;
+  /** Deputies whom the ladder asked to step in since the phase began. */
+  standIns: readonly PersonId[];
+  ending: Ending | null;
+  /** Ids of the latest commands, so that a form sent twice is answered as once. */
+  recentCommands: readonly string[];
+}

@@ -1,0 +1,147 @@
+import type { ClockTime } from './calendar/day';
+import type { LiberationDay } from './calendar/holidays';
+import type { Phase } from './handover/state';
+import { defaultTemplate, type PointKey } from './template';
+
+/** To whom a rung of the ladder speaks; an absent or vacant position is answered for by the next one up. */
+export type RungTarget = 'owner' | 'deputy' | 'manager' | 'programmeManager';
+
+export interface Rung {
+  /** Working days after the due day; negative is before it. */
+  after: number;
+  to: readonly RungTarget[];
+  /** `now` is mailed at once, `bundled` waits for the daily mail. */
+  mail: 'now' | 'bundled';
+}
+
+export interface Ladder {
+  rungs: readonly Rung[];
+  /** The last rung is repeated every so many working days until somebody acts. */
+  repeatLastEvery: number | null;
+}
+
+export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly';
+
+/** The numbers a region can change. Every duration says its unit; source: DOMAIN.md section 5. */
+export interface Policy {
+  version: string;
+  templateVersion: string;
+  /** The points of that template that must be ready before the transfer. */
+  blockingPoints: readonly PointKey[];
+  /** Working days. */
+  workingDays: {
+    preparationWithoutProgress: number;
+    submissionBeforeMove: number;
+    answerSubmission: number;
+    acquaintance: number;
+    signOff: number;
+    answerQuestion: number;
+    confirmTransfer: number;
+    nameCaseWorker: number;
+    askClosureBeforeEnd: number;
+    confirmDecision: number;
+    answerSafetyNet: number;
+    concludeSafetyNet: number;
+    acceptReturn: number;
+    explainStall: number;
+    stallToProgrammeManager: number;
+    nextAttempt: number;
+    resumeAfterPause: number;
+  };
+  /** Working days without progress after which a handover is stalled; null: this phase has a rhythm of its own. */
+  stalledAfter: Record<Phase, number | null>;
+  aftercareMonths: number;
+  checkInWeeks: readonly number[];
+  watTeltWeek: number;
+  pulseMonths: readonly number[];
+  reachingOutWeeks: { weighRisks: number; toProgrammeManager: number };
+  ladders: Record<LadderName, Ladder>;
+  reminderTime: ClockTime;
+  liberationDay: LiberationDay;
+}
+
+const standardRungs: readonly Rung[] = [
+  { after: -2, to: ['owner'], mail: 'bundled' },
+  { after: 0, to: ['owner'], mail: 'now' },
+  { after: 1, to: ['owner', 'deputy'], mail: 'bundled' },
+  { after: 3, to: ['manager'], mail: 'bundled' },
+  { after: 5, to: ['programmeManager'], mail: 'bundled' },
+];
+
+/** The default policy of the region Utrecht. */
+export const defaultPolicy: Policy = {
+  version: 'utrecht-2026-1',
+  templateVersion: defaultTemplate.version,
+  blockingPoints: defaultTemplate.points.filter((point) => point.blocking).map((point) => point.key),
+  workingDays: {
+    preparationWithoutProgress: 10,
+    submissionBeforeMove: 10,
+    answerSubmission: 3,
+    acquaintance: 5,
+    signOff: 10,
+    answerQuestion: 3,
+    confirmTransfer: 5,
+    nameCaseWorker: 3,
+    askClosureBeforeEnd: 10,
+    confirmDecision: 5,
+    answerSafetyNet: 1,
+    concludeSafetyNet: 10,
+    acceptReturn: 3,
+    explainStall: 3,
+    stallToProgrammeManager: 20,
+    nextAttempt: 5,
+    resumeAfterPause: 1,
+  },
+  stalledAfter: {
+    preparation: 10,
+    submitted: 10,
+    acquaintance: 10,
+    signOff: 10,
+    transfer: 10,
+    aftercare: null,
+    pulse: null,
+    ended: null,
+  },
+  aftercareMonths: 3,
+  checkInWeeks: [1, 2, 4, 8, 12],
+  watTeltWeek: 4,
+  pulseMonths: [6, 12, 24],
+  reachingOutWeeks: { weighRisks: 6, toProgrammeManager: 8 },
+  ladders: {
+    standard: { rungs: standardRungs, repeatLastEvery: 5 },
+    checkIn: {
+      rungs: [
+        { after: 0, to: ['owner'], mail: 'now' },
+        { after: 1, to: ['owner'], mail: 'bundled' },
+        { after: 3, to: ['deputy', 'manager'], mail: 'bundled' },
+        { after: 5, to: ['programmeManager'], mail: 'bundled' },
+      ],
+      repeatLastEvery: 5,
+    },
+    safetyNet: {
+      rungs: [
+        { after: 0, to: ['owner', 'deputy', 'manager'], mail: 'now' },
+        { after: 1, to: ['programmeManager'], mail: 'now' },
+      ],
+      repeatLastEvery: 1,
+    },
+    reachingOut: {
+      rungs: [
+        { after: 0, to: ['owner'], mail: 'now' },
+        { after: 1, to: ['deputy'], mail: 'bundled' },
+        { after: 3, to: ['manager'], mail: 'bundled' },
+        { after: 5, to: ['programmeManager'], mail: 'bundled' },
+      ],
+      repeatLastEvery: 5,
+    },
+    reminderOnly: {
+      rungs: [
+        { after: 0, to: ['owner'], mail: 'bundled' },
+        { after: 5, to: ['owner'], mail: 'bundled' },
+      ],
+      repeatLastEvery: 10,
+    },
+  },
+  reminderTime: '08:00',
+  liberationDay: 'everyFiveYears',
+};
