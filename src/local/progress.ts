@@ -5,8 +5,9 @@ export type Progress = (line: string) => void;
 export const terminalProgress =
   (output: NodeJS.WriteStream = process.stderr): Progress =>
   (line) => {
-    if (output.isTTY) output.write(`\r\u001b[K${line}`);
-    else if (/\b(?:\d*0|1) s$/.test(line) || !/ s$/.test(line)) output.write(`${line}\n`);
+    const seconds = / (\d+) s$/.exec(line)?.[1];
+    if (output.isTTY) output.write(`\r\u001b[K${line}${seconds === undefined ? '\n' : ''}`);
+    else if (seconds === undefined || seconds === '1' || seconds.endsWith('0')) output.write(`${line}\n`);
   };
 
 /** Runs `work` while progress counts the seconds. */

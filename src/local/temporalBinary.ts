@@ -120,7 +120,7 @@ const fetchInto = async (
     if (outcome.kind === 'unavailable') return outcome;
     chmodSync(outcome.file, 0o755);
     renameSync(outcome.file, keep);
-    progress(`${program.title} is fetched.\n`);
+    progress(`Fetched ${program.title}.`);
     return { kind: 'fetched' as const, file: keep };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
