@@ -1,0 +1,105 @@
+import * as openid from 'openid-client';
+
+export type IdentitySettings = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  redirectUri: string;
+  /** Where the provider sends people after signing out. */
+  signedOutUri: string;
+};
+
+/** Kept in the session between leaving for the provider and coming back. */
+export type SignInChecks = { state: string; nonce: string; codeVerifier: string; returnTo: string };
+
+export type SignInOutcome = { ok: true; subject: string; idToken: string } | { ok: false; reason: string };
+
+export type Identity = {
+  /** The provider's origin; the content security policy lets forms lead there. */
+  origin: string;
+  startSignIn: (returnTo: string) => Promise<{ url: string; checks: SignInChecks }>;
+  finishSignIn: (callbackUrl: URL, checks: SignInChecks) => Promise<SignInOutcome>;
+  /** `undefined` when the provider has no page for signing out. */
+  signOutUrl: (idToken: string | undefined) => Promise<string | undefined>;
+};
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+const isLoopbackHttp = (issuer: URL) => issuer.protocol === 'http:' && loopback.includes(issuer.hostname);
+
+/** Refused by the provider or not what we asked for, rather than a provider that is away. */
+const isRefusal = (error: unknown): error is Error & { code?: string } =>
+  error instanceof openid.ResponseBodyError ||
+  error instanceof openid.AuthorizationResponseError ||
+  (error instanceof openid.ClientError && error.code !== 'OAUTH_TIMEOUT');
+
+const discover = ({ issuer, clientId, clientSecret }: IdentitySettings) => {
+  const address = new URL(issuer);
+  return openid.discovery(address, clientId, clientSecret, undefined, {
+    execute: isLoopbackHttp(address) ? [openid.allowInsecureRequests] : [],
+    timeout: 5,
+  });
+};
+
+/** Asked once; a provider that was away is asked again at the next sign-in. */
+const remembered = <Value>(ask: () => Promise<Value>) => {
+  let answer: Promise<Value> | undefined;
+  return (): Promise<Value> => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
+  };
+};
+
+/** OpenID Connect: authorization code with PKCE, state and nonce. */
+export const createIdentity = (settings: IdentitySettings): Identity => {
+  const configuration = remembered(() => discover(settings));
+  return {
+    origin: new URL(settings.issuer).origin,
+    startSignIn: async (returnTo) => {
+      const config = await configuration();
+      const checks = {
+        state: openid.randomState(),
+        nonce: openid.randomNonce(),
+        codeVerifier: openid.randomPKCECodeVerifier(),
+        returnTo,
+      };
+      const url = openid.buildAuthorizationUrl(config, {
+        redirect_uri: settings.redirectUri,
+        scope: 'openid',
+        state: checks.state,
+        nonce: checks.nonce,
+        code_challenge: await openid.calculatePKCECodeChallenge(checks.codeVerifier),
+        code_challenge_method: 'S256',
+      });
+      return { url: url.href, checks };
+    },
+    finishSignIn: async (callbackUrl, checks) => {
+      try {
+        const tokens = await openid.authorizationCodeGrant(await configuration(), callbackUrl, {
+          expectedState: checks.state,
+          expectedNonce: checks.nonce,
+          pkceCodeVerifier: checks.codeVerifier,
+          idTokenExpected: true,
+        });
+        const subject = tokens.claims()?.sub;
+        if (subject === undefined || tokens.id_token === undefined)
+          return { ok: false, reason: 'no subject' };
+        return { ok: true, subject, idToken: tokens.id_token };
+      } catch (error) {
+        if (isRefusal(error)) return { ok: false, reason: error.code ?? error.name };
+        throw error;
+      }
+    },
+    signOutUrl: async (idToken) => {
+      const config = await configuration();
+      if (config.serverMetadata().end_session_endpoint === undefined) return undefined;
+      return openid.buildEndSessionUrl(config, {
+        post_logout_redirect_uri: settings.signedOutUri,
+        ...(idToken === undefined ? {} : { id_token_hint: idToken }),
+      }).href;
+    },
+  };
+};

@@ -1,0 +1,1 @@
+export { createIdentity, type Identity, type SignInChecks, type SignInOutcome } from './identity';

@@ -1,0 +1,14 @@
+import { keepDrafts } from './draft.js';
+import { guardTypedText } from './guard.js';
+import { sendOnce } from './sendOnce.js';
+
+// What appeared because of what the reader just did is read first.
+document.querySelector('[data-focus-on-load]')?.focus();
+
+const forms = [...document.querySelectorAll('form[method="post"]')];
+const guarded = guardTypedText(forms.filter((form) => form.hasAttribute('data-guard')));
+sendOnce(forms, guarded);
+keepDrafts(
+  forms.filter((form) => form.dataset.draftUrl),
+  guarded,
+);

@@ -1,0 +1,40 @@
+import type { Express } from 'express';
+import session from 'express-session';
+import { maskedToken, newCsrfSecret } from '../csrfToken';
+import { changeRequestState } from '../requestContext';
+import type { Services } from '../services';
+
+const idleMinutes = 60;
+const absoluteHours = 12;
+
+/** An hour without a sign of life, or twelve hours in all, ends a session; an anonymous page starts none. */
+export const setUpSession = (app: Express, services: Services): void => {
+  const secure = services.baseUrl.startsWith('https:');
+  if (secure) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.use(
+    session({
+      name: secure ? '__Host-overstap' : 'overstap',
+      secret: services.sessionSecret,
+      store: services.sessionStore,
+      resave: false,
+      saveUninitialized: false,
+      rolling: true,
+      cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: idleMinutes * 60_000 },
+    }),
+  );
+  app.use((req, res, next) => {
+    const { signedInAt } = req.session;
+    if (signedInAt !== undefined && Date.now() - signedInAt > absoluteHours * 3_600_000) {
+      delete req.session.subject;
+      delete req.session.signedInAt;
+      delete req.session.csrfSecret;
+    }
+    changeRequestState(res, {
+      csrfToken: () => {
+        req.session.csrfSecret ??= newCsrfSecret();
+        return maskedToken(req.session.csrfSecret);
+      },
+    });
+    next();
+  });
+};

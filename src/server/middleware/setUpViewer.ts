@@ -1,0 +1,19 @@
+import type { Express } from 'express';
+import { menuFor } from '../menu';
+import { changeRequestState, requestState } from '../requestContext';
+import type { Services } from '../services';
+import { sign } from '../signature';
+
+/** Looked up at every request: somebody who lost a role loses it at once, not at the next sign-in. */
+export const setUpViewer = (app: Express, services: Services): void => {
+  app.use(async (req, res, next) => {
+    const { subject } = req.session;
+    const viewer = subject === undefined ? undefined : await services.people.findBySubject(subject);
+    if (viewer !== undefined) {
+      const { words } = requestState(res);
+      const signedPerson = sign(viewer.personId, services.sessionSecret);
+      changeRequestState(res, { viewer, signedPerson, menu: menuFor(viewer, words) });
+    }
+    next();
+  });
+};

@@ -1,0 +1,12 @@
+import type { Router } from 'express';
+import type { Services } from '../services';
+import { informationRoutes } from './information/routes';
+import { keptFormRoutes } from './keptForm/routes';
+
+type Routes = (services: Services) => Router;
+
+/** Pages for everybody. */
+export const publicPages: Routes[] = [informationRoutes];
+
+/** Pages behind sign-in. */
+export const staffPages: Routes[] = [keptFormRoutes];

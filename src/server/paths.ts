@@ -1,0 +1,44 @@
+/** Every address of the product in one place; pages and mails link through here. */
+export const paths = {
+  work: '/',
+  handovers: '/overdrachten',
+  newHandover: '/overdrachten/nieuw',
+  handover: (id: string) => `/overdrachten/${id}`,
+  point: (id: string, point: string) => `/overdrachten/${id}/punten/${point}`,
+  pointSignOff: (id: string, point: string) => `/overdrachten/${id}/punten/${point}/akkoord`,
+  handoverTask: (id: string, task: HandoverTask) => `/overdrachten/${id}/${task}`,
+  caseConferences: '/casuistiek',
+  bottlenecks: '/knelpunten',
+  overview: '/regie',
+  reporting: '/rapportage',
+  administration: '/beheer',
+  help: '/hulp',
+  accessibility: '/toegankelijkheid',
+  privacy: '/privacy',
+  whatIsNew: '/wat-is-er-nieuw',
+  language: '/taal',
+  signIn: '/inloggen',
+  signInReturn: '/inloggen/terug',
+  signOut: '/uitloggen',
+  signedOut: '/uitgelogd',
+  keptForm: '/opnieuw-versturen',
+  keptFormDiscard: '/opnieuw-versturen/weggooien',
+} as const;
+
+export type HandoverTask =
+  | 'kennismaking'
+  | 'nazorg'
+  | 'vangnet'
+  | 'sluiten'
+  | 'pauze'
+  | 'contactpersonen'
+  | 'document'
+  | 'contactmomenten'
+  | 'logboek';
+
+/** Only addresses of our own: a path, never `//host`, a backslash or a control character that browsers would strip. */
+export const isLocalPath = (address: unknown): address is string =>
+  typeof address === 'string' && /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(address);
+
+export const localPathOr = (address: unknown, fallback: string): string =>
+  isLocalPath(address) ? address : fallback;

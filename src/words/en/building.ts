@@ -1,0 +1,32 @@
+import type { Words } from '../types';
+
+export const building: Words['building'] = {
+  today: 'today',
+  daysLeft: ({ days }) => (days === 1 ? '1 working day left' : `${days} working days left`),
+  daysLate: ({ days }) => (days === 1 ? '1 working day late' : `${days} working days late`),
+  targetPassed: ({ days }) =>
+    days === 1 ? '1 working day after the target' : `${days} working days after the target`,
+  stepDone: 'Done',
+  stepCurrent: 'Busy now',
+  stepLater: 'Not started yet',
+  stepSkipped: 'Skipped',
+  sortBy: ({ column }) => `Sort by ${column}`,
+  pagination: 'Pages',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  pageNumber: ({ page }) => `Page ${page}`,
+  rowsShown: ({ from, to, total }) => `${from} to ${to} of ${total}`,
+  nextStepsTitle: 'What happens next?',
+  nextStepsYou: 'It is your turn',
+  nextStepsWho: 'Who',
+  nextStepsWhat: 'What',
+  nextStepsBy: 'At the latest',
+  nextStepsOtherwise: 'And if not?',
+  clientBar: 'About this handover',
+  leadsNow: 'Leads now',
+  contactPersons: 'Contact persons',
+  noContactPerson: 'There is no contact person at the moment',
+  differences: 'What has changed',
+  before: 'Before',
+  after: 'Now',
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../types';
+
+export const layout: Words['layout'] = {
+  skipToContent: 'Skip to the content',
+  mainMenu: 'Main menu',
+  footerMenu: 'About this website',
+  footerPromise: 'Nobody falls between two organisations.',
+  footerReach: 'Are you stuck? Call the administrator of your own organisation.',
+  signedInAs: ({ name, organisation }) => `${name} of ${organisation}`,
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  languageSwitch: 'Language',
+  otherLanguage: 'Nederlands',
+  myWork: 'My work',
+  handovers: 'Handovers',
+  caseConferences: 'Case conferences',
+  bottlenecks: 'Bottlenecks',
+  overview: 'Overview',
+  reporting: 'Reports',
+  administration: 'Administration',
+  help: 'Help',
+  accessibility: 'Accessibility',
+  privacy: 'Privacy',
+  whatIsNew: 'What is new',
+  titleWithProduct: ({ title }) => `${title} – Overstap`,
+  titleWithError: ({ title }) => `Error: ${title}`,
+  breadcrumb: 'You are here',
+};

@@ -1,0 +1,32 @@
+/** Words that belong to the building blocks of a page: tables, days, steps, next steps. */
+export const building = {
+  today: 'vandaag',
+  daysLeft: (a: { days: number }) => (a.days === 1 ? 'nog 1 werkdag' : `nog ${a.days} werkdagen`),
+  daysLate: (a: { days: number }) => (a.days === 1 ? '1 werkdag te laat' : `${a.days} werkdagen te laat`),
+  targetPassed: (a: { days: number }) =>
+    a.days === 1 ? '1 werkdag na de streefdag' : `${a.days} werkdagen na de streefdag`,
+  stepDone: 'Klaar',
+  stepCurrent: 'Nu bezig',
+  stepLater: 'Nog niet begonnen',
+  stepSkipped: 'Overgeslagen',
+  sortBy: (a: { column: string }) => `Sorteer op ${a.column}`,
+  pagination: 'Pagina’s',
+  previousPage: 'Vorige',
+  nextPage: 'Volgende',
+  pageNumber: (a: { page: number }) => `Pagina ${a.page}`,
+  rowsShown: (a: { from: number; to: number; total: number }) =>
+    `${a.from} tot en met ${a.to} van ${a.total}`,
+  nextStepsTitle: 'Wat gebeurt er nu?',
+  nextStepsYou: 'Jij bent aan zet',
+  nextStepsWho: 'Wie',
+  nextStepsWhat: 'Wat',
+  nextStepsBy: 'Uiterlijk',
+  nextStepsOtherwise: 'En anders?',
+  clientBar: 'Over deze overdracht',
+  leadsNow: 'Heeft nu de regie',
+  contactPersons: 'Vaste contactpersonen',
+  noContactPerson: 'Er is nu geen vaste contactpersoon',
+  differences: 'Wat er is veranderd',
+  before: 'Eerst',
+  after: 'Nu',
+};

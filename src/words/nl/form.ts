@@ -1,0 +1,21 @@
+export const form = {
+  optional: '(niet verplicht)',
+  error: 'Fout:',
+  errorSummaryTitle: 'Er klopt iets nog niet',
+  errorSummaryIntro: (a: { count: number }) =>
+    a.count === 1 ? 'Kijk nog eens naar dit antwoord:' : `Kijk nog eens naar deze ${a.count} antwoorden:`,
+  nothingLost: 'Wat je al hebt ingevuld, staat er nog.',
+  limit: (a: { limit: number }) => `Maximaal ${a.limit} tekens.`,
+  day: 'Dag',
+  month: 'Maand',
+  year: 'Jaar',
+  dayExample: (a: { example: string }) => `Bijvoorbeeld ${a.example}.`,
+  timeHint: 'Bijvoorbeeld 14:30.',
+  phoneHint: 'Bijvoorbeeld 06 1234 5678.',
+  choose: 'Maak een keuze',
+  sharedWith: (a: { whom: string }) => `Wie ziet dit? ${a.whom}`,
+  sending: 'Bezig met versturen…',
+  draftSaved: (a: { time: string }) => `Concept bewaard om ${a.time}`,
+  draftNotSaved: 'Het concept is niet bewaard. Laat deze pagina open en probeer het zo nog eens.',
+  leaveWithoutSaving: 'Je hebt iets getypt dat nog niet is verstuurd.',
+};
