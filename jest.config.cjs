@@ -1,5 +1,15 @@
 /** The project is CommonJS; these packages ship ES modules only and are transformed for jest's own loader. */
-const esModulesOnly = ['openid-client', 'oauth4webapi', 'jose', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'preact', 'preact-render-to-string'];
+const esModulesOnly = [
+  'oidc-provider',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'temporal-polyfill',
+  'temporal-spec',
+  'temporal-utils',
+  'preact',
+  'preact-render-to-string',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

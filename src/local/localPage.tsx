@@ -8,7 +8,7 @@ import type { Response } from 'express';
  */
 export const sendLocalPage = (
   response: Response,
-  { title, language, status = 200, frames = false }: PageHead,
+  { status = 200, frames = false, ...head }: PageHead & { status?: number; frames?: boolean },
   children: ComponentChildren,
 ): void => {
   response
@@ -21,10 +21,13 @@ export const sendLocalPage = (
     .set('Referrer-Policy', 'no-referrer')
     .set('Cache-Control', 'no-store')
     .type('html')
-    .send(`<!doctype html>${renderToString(<Page title={title} language={language} content={children} />)}`);
+    .send(localPage(head, children));
 };
 
-type PageHead = { title: string; language: 'nl' | 'en'; status?: number; frames?: boolean };
+export type PageHead = { title: string; language: 'nl' | 'en' };
+
+export const localPage = ({ title, language }: PageHead, children: ComponentChildren): string =>
+  `<!doctype html>${renderToString(<Page title={title} language={language} content={children} />)}`;
 
 const Page = ({
   title,
