@@ -1,0 +1,125 @@
+import type { Notice } from '../domain/notices';
+import type { Queryable } from './pool';
+
+/** A notice that this caller, and nobody else, is sending now. */
+export interface ClaimedNotice {
+  notice: Notice;
+  handover: string;
+  reference: string;
+  neighbourhoodName: string | null;
+  /** Counts this attempt. */
+  attempts: number;
+  recipient: { id: string; name: string; email: string; language: 'nl' | 'en' } | null;
+}
+
+/**
+ * Takes notices out of `pending` into `sending`. What another caller has taken is skipped, unless that was so long ago
+ * (`staleAfterSeconds`) that it must have died: then it is sent again under the same message id.
+ */
+async function claim(db: Queryable, condition: string, values: unknown[]): Promise<ClaimedNotice[]> {
+  const { rows } = await db.query<ClaimedNotice>(
+    `with taken as (
+       update notices set status = 'sending', attempts = attempts + 1, claimed_at = now()
+        where key in (
+          select key from notices
+           where ${condition}
+             and (status = 'pending' or (status = 'sending' and claimed_at < now() - make_interval(secs => $2)))
+           order by created_at, key for update skip locked)
+       returning *
+     )
+     select jsonb_build_object('key', t.key, 'kind', t.kind, 'recipient', t.recipient, 'mail', t.mail,
+                               'dueDay', t.due_day) || t.payload as notice,
+            t.handover_id as handover, h.reference, n.name as "neighbourhoodName", t.attempts,
+            case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email,
+                                                              'language', p.language) end as recipient
+       from taken t
+       join handovers h on h.id = t.handover_id
+       left join neighbourhoods n on n.id = h.neighbourhood
+       left join people p on p.id = t.recipient
+      order by t.created_at, t.key`,
+    values,
+  );
+  return rows;
+}
+
+/** What of one handover has to be mailed at once. */
+export const claimUrgent = (db: Queryable, handover: string, staleAfterSeconds: number) =>
+  claim(db, `handover_id = $1 and mail = 'now'`, [handover, staleAfterSeconds]);
+
+/** What waits for one person's daily mail. */
+export const claimBundle = (db: Queryable, person: string, staleAfterSeconds: number) =>
+  claim(db, `recipient = $1 and mail = 'bundled'`, [person, staleAfterSeconds]);
+
+/** Everybody for whom something waits for the daily mail. */
+export async function peopleWithBundle(db: Queryable): Promise<string[]> {
+  const { rows } = await db.query<{ recipient: string }>(
+    `select distinct recipient from notices
+      where mail = 'bundled' and status in ('pending', 'sending') order by recipient`,
+  );
+  return rows.map(({ recipient }) => recipient);
+}
+
+export async function markSent(db: Queryable, keys: readonly string[], messageId: string): Promise<void> {
+  await db.query(
+    `update notices set status = 'sent', sent_at = now(), message_id = $2, error = null
+      where key = any ($1) and status = 'sending'`,
+    [keys, messageId],
+  );
+}
+
+/** Gives the notices back for another try; `error` is a code, never the text of a message. */
+export async function markPending(db: Queryable, keys: readonly string[], error: string): Promise<void> {
+  await db.query(
+    `update notices set status = 'pending', claimed_at = null, error = $2
+      where key = any ($1) and status = 'sending'`,
+    [keys, error],
+  );
+}
+
+/** Gives up: shown as not delivered. */
+export async function markFailed(db: Queryable, keys: readonly string[], error: string): Promise<void> {
+  await db.query(
+    `update notices set status = 'failed', error = $2 where key = any ($1) and status in ('pending', 'sending')`,
+    [keys, error],
+  );
+}
+
+/** Nothing to send any more, such as an invitation for a meeting that was moved since. */
+export async function markDropped(db: Queryable, keys: readonly string[]): Promise<void> {
+  await db.query(
+    `update notices set status = 'dropped' where key = any ($1) and status in ('pending', 'sending')`,
+    [keys],
+  );
+}
+
+export interface FailedNotice {
+  key: string;
+  handover: string;
+  reference: string;
+  kind: Notice['kind'];
+  recipientName: string | null;
+  createdAt: string;
+  attempts: number;
+  error: string | null;
+}
+
+/** What could not be delivered, newest first, for the programme manager. */
+export async function failedNotices(db: Queryable, limit: number): Promise<FailedNotice[]> {
+  const { rows } = await db.query<FailedNotice>(
+    `select m.key, m.handover_id as handover, h.reference, m.kind, p.name as "recipientName",
+            m.created_at as "createdAt", m.attempts, m.error
+       from notices m join handovers h on h.id = m.handover_id left join people p on p.id = m.recipient
+      where m.status = 'failed' order by m.created_at desc, m.key limit $1`,
+    [limit],
+  );
+  return rows;
+}
+
+/** Handovers with mail that should have gone at once: handed out again after a restart. */
+export async function handoversWithUrgentNotices(db: Queryable): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `select distinct handover_id as id from notices
+      where mail = 'now' and status in ('pending', 'sending') order by handover_id`,
+  );
+  return rows.map(({ id }) => id);
+}

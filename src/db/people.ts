@@ -1,0 +1,109 @@
+import type { RoleAssignment } from '../domain/permissions';
+import type { Queryable } from './pool';
+
+export interface StaffMember {
+  personId: string;
+  name: string;
+  email: string;
+  language: 'nl' | 'en';
+  organisationId: string;
+  organisationName: string;
+  roles: RoleAssignment[];
+}
+
+/** Who signed in, by the subject of the identity provider, with all roles they hold or held. */
+export async function findBySubject(db: Queryable, subject: string): Promise<StaffMember | null> {
+  const { rows } = await db.query<StaffMember>(
+    `select p.id as "personId", p.name, p.email, p.language, p.organisation as "organisationId",
+            o.name as "organisationName",
+            coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'organisation', r.organisation,
+                                 'neighbourhoods', r.neighbourhoods, 'from', r.from_day, 'until', r.until_day)
+                               order by r.id)
+                        from role_assignments r where r.person = p.id), '[]') as roles
+       from people p join organisations o on o.id = p.organisation
+      where p.subject = $1`,
+    [subject],
+  );
+  return rows[0] ?? null;
+}
+
+/** What others may know of a colleague: how to reach them. */
+export interface ContactCard {
+  id: string;
+  name: string;
+  email: string;
+  phone: string;
+  language: 'nl' | 'en';
+  organisation: string;
+  organisationName: string;
+}
+
+const cardColumns = `p.id, p.name, p.email, p.phone, p.language, p.organisation, o.name as "organisationName"`;
+
+export async function contactCards(
+  db: Queryable,
+  people: readonly (string | null)[],
+): Promise<Map<string, ContactCard>> {
+  const { rows } = await db.query<ContactCard>(
+    `select ${cardColumns} from people p join organisations o on o.id = p.organisation where p.id = any ($1)`,
+    [people.filter((person) => person !== null)],
+  );
+  return new Map(rows.map((card) => [card.id, card]));
+}
+
+/** The colleagues of one organisation, by name: to choose a case worker, contact person or deputy from. */
+export async function colleagues(db: Queryable, organisation: string): Promise<ContactCard[]> {
+  const { rows } = await db.query<ContactCard>(
+    `select ${cardColumns} from people p join organisations o on o.id = p.organisation
+      where p.organisation = $1 order by p.name, p.id`,
+    [organisation],
+  );
+  return rows;
+}
+
+export async function setLanguage(db: Queryable, person: string, language: 'nl' | 'en'): Promise<void> {
+  await db.query('update people set language = $2 where id = $1', [person, language]);
+}
+
+export interface NewPerson {
+  id: string;
+  subject: string;
+  name: string;
+  email: string;
+  phone: string;
+  language: 'nl' | 'en';
+  organisation: string;
+}
+
+/** Enters or renews a person; roles are kept apart. */
+export async function savePerson(db: Queryable, person: NewPerson): Promise<void> {
+  await db.query(
+    `insert into people (id, subject, name, email, phone, language, organisation)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (id) do update set subject = excluded.subject, name = excluded.name, email = excluded.email,
+       phone = excluded.phone, organisation = excluded.organisation`,
+    [
+      person.id,
+      person.subject,
+      person.name,
+      person.email,
+      person.phone,
+      person.language,
+      person.organisation,
+    ],
+  );
+}
+
+/** Gives a person a role; the same one from the same day is given once. */
+export async function assignRole(
+  db: Queryable,
+  person: string,
+  { role, organisation, neighbourhoods, from, until }: RoleAssignment,
+): Promise<void> {
+  await db.query(
+    `insert into role_assignments (person, role, organisation, neighbourhoods, from_day, until_day)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (person, role, organisation, neighbourhoods, from_day) do update set until_day = excluded.until_day`,
+    [person, role, organisation, neighbourhoods, from, until],
+  );
+}

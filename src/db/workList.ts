@@ -1,0 +1,105 @@
+import type { Phase } from '../domain/handover/state';
+import type { ExpectationKind } from '../domain/expectations/expectation';
+import type { EventType } from '../domain/handover/events';
+import type { PointKey } from '../domain/template';
+import type { Queryable } from './pool';
+import { visibilityOf, type DatabaseViewer, type Visibility } from './visibility';
+
+export interface WorkItem {
+  handover: string;
+  reference: string;
+  visibility: Visibility;
+  clientName: string | null;
+  neighbourhoodName: string;
+  phase: Phase;
+  key: string;
+  kind: ExpectationKind;
+  points: PointKey[];
+  number: number | null;
+  dueDay: string;
+  dueAt: string;
+  owner: string;
+  ownerName: string | null;
+  vacant: boolean;
+  extendable: boolean;
+  /** Mine, left to me by a colleague who is away, or arrived at me because it was not done. */
+  because: 'mine' | 'colleagueAway' | 'escalated';
+}
+
+const away = `exists (select from absences a where a.person = e.owner and a.from_day <= $2::date
+                        and (a.until_day is null or $2::date <= a.until_day))`;
+
+const why = `case
+  when e.owner = $1 then 'mine'
+  when e.deputy = $1 and ${away} then 'colleagueAway'
+  when r.key is not null then 'escalated'
+end`;
+
+/** What the ladder mailed this person about as deputy, manager or programme manager. */
+const raised = `select distinct handover_id, payload -> 'expectation' ->> 'key' as key
+                  from notices
+                 where recipient = $1 and kind = 'expectationDue' and payload -> 'expectation' ->> 'as' <> 'owner'`;
+
+/** Mijn werk: what is expected of somebody now, most urgent first. */
+export async function workList(db: Queryable, viewer: DatabaseViewer): Promise<WorkItem[]> {
+  const { expression, values } = visibilityOf(viewer, 3);
+  const { rows } = await db.query<WorkItem>(
+    `with raised as (${raised}), concerned as (
+       select e.*, ${why} as because
+         from expectations e left join raised r on r.handover_id = e.handover_id and r.key = e.key
+        where e.owner = $1 or e.deputy = $1 or r.key is not null
+     )
+     select h.id as handover, h.reference, v.visibility,
+            case when v.visibility <> 'processFacts' then k.full_name end as "clientName",
+            n.name as "neighbourhoodName", h.phase, e.key, e.kind, e.points, e.number, e.due_day as "dueDay",
+            e.due_at as "dueAt", e.owner, p.name as "ownerName", e.vacant, e.extendable, e.because
+       from concerned e
+       join handovers h on h.id = e.handover_id
+       cross join lateral (select ${expression} as visibility) v
+       join neighbourhoods n on n.id = h.neighbourhood
+       left join clients k on k.id = h.client_id
+       left join people p on p.id = e.owner
+      where e.because is not null and v.visibility is not null
+      order by e.due_at, h.reference, e.key`,
+    [viewer.actor.person, viewer.day, ...values],
+  );
+  return rows;
+}
+
+export interface NewsItem {
+  handover: string;
+  reference: string;
+  clientName: string | null;
+  at: string;
+  type: EventType;
+  personName: string | null;
+}
+
+/** What others did since the person last looked, in the handovers in which they have a place. Newest first. */
+export async function news(db: Queryable, viewer: DatabaseViewer, limit: number): Promise<NewsItem[]> {
+  const { expression, values } = visibilityOf(viewer, 3);
+  const { rows } = await db.query<NewsItem>(
+    `select h.id as handover, h.reference, e.at, e.type, p.name as "personName",
+            case when v.visibility <> 'processFacts' then k.full_name end as "clientName"
+       from people me
+       join handovers h on h.involved @> array[me.id]
+       join handover_events e on e.handover_id = h.id and e.at > me.news_seen_at
+       cross join lateral (select ${expression} as visibility) v
+       left join people p on p.id = e.person
+       left join clients k on k.id = h.client_id
+      where me.id = $1 and e.person is distinct from me.id and e.type <> 'rungClimbed'
+        and v.visibility is not null and (v.visibility <> 'announcement' or e.type = 'submitted')
+      order by e.at desc, h.id, e.seq desc
+      limit $2`,
+    [viewer.actor.person, limit, ...values],
+  );
+  return rows;
+}
+
+/** From now on only what comes later is new. */
+export async function markNewsSeen(db: Queryable, person: string, at: string): Promise<void> {
+  await db.query('update people set news_seen_at = greatest(news_seen_at, $2::timestamptz) where id = $1', [
+    person,
+    at,
+  ]);
+}
