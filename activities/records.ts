@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { expectations } from '../src/domain/expectations';
 import { evolve } from '../src/domain/handover/evolve';
-import type { Recorded } from '../src/domain/handover/record';
+import type { Recorded } from '../src/domain/handover/events';
 import type { HandoverState } from '../src/domain/handover/state';
 import type { Notice } from '../src/domain/notices';
 import { noticesFor } from '../src/domain/noticesFor';

@@ -1,11 +1,19 @@
 import type { Pool } from 'pg';
-import type { Day } from '../src/domain/calendar/day';
+import { dayOf, toMoment, type Day } from '../src/domain/calendar/day';
 import type { Surroundings } from '../src/domain/handover/state';
 import { loadHandover } from '../src/db/handovers';
 import { allClosingDays, surroundingsOfHandover } from '../src/db/surroundings';
 
-/** What the directory says now. `today` gives the day in Europe/Amsterdam. */
-export function createSurroundingsActivities({ pool, today }: { pool: Pool; today: () => Day }) {
+const dayOfClock = (): Day => dayOf(toMoment(Date.now()));
+
+/** What the directory says now; `today` is the day in Europe/Amsterdam. */
+export function createSurroundingsActivities({
+  pool,
+  today = dayOfClock,
+}: {
+  pool: Pool;
+  today?: () => Day;
+}) {
   return {
     /** Contacts, absences and closing days around one handover, in a fixed order; null when it is not on record. */
     async readSurroundings({ handover }: { handover: string }): Promise<Surroundings | null> {

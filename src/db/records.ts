@@ -1,5 +1,5 @@
 import type { Expectation } from '../domain/expectations/expectation';
-import type { Recorded } from '../domain/handover/record';
+import type { Recorded } from '../domain/handover/events';
 import type { HandoverState } from '../domain/handover/state';
 import type { Notice } from '../domain/notices';
 import type { Queryable } from './pool';
