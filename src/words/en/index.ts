@@ -6,7 +6,6 @@ import { form } from './form';
 import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
-import { mail } from './mail';
 import { session } from './session';
 import { status } from './status';
 
