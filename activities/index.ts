@@ -1,0 +1,34 @@
+import type { Pool } from 'pg';
+import { dayOf, toMoment } from '../src/domain/calendar/day';
+import type { Mailer } from '../src/mail/transport';
+import { createNoticesActivities, type NoticesActivities } from './notices';
+import { createRecordsActivities, type RecordsActivities } from './records';
+import { quietly, type FaultLog } from './quietly';
+import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
+
+export type { CommitInput, CommitResult } from './records';
+
+export interface ActivityDependencies {
+  pool: Pool;
+  mailer: Mailer;
+  /** Public address of the product, without a slash at the end. */
+  baseUrl: string;
+  /** Sender of the mails. */
+  from: string;
+  log: FaultLog;
+}
+
+export type RecordActivities = RecordsActivities & SurroundingsActivities;
+export type MailActivities = NoticesActivities;
+export type Activities = RecordActivities & MailActivities;
+
+/** All effects, composed once by the worker. */
+export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
+  quietly(
+    {
+      ...createRecordsActivities(dependencies),
+      ...createSurroundingsActivities({ pool: dependencies.pool, today: () => dayOf(toMoment(Date.now())) }),
+      ...createNoticesActivities(dependencies),
+    },
+    log,
+  );

@@ -1,0 +1,34 @@
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { MailActivities, RecordActivities } from '../activities';
+
+/**
+ * The record and the directory: somebody waits for the answer, so these run inside the workflow task (an order of magnitude cheaper than
+ * a scheduled activity). They are one short transaction each and safe to repeat, so while Postgres is away they are
+ * tried again without end; the waits stay below the threshold so that one Update spans the outage.
+ */
+export const record = proxyLocalActivities<RecordActivities>({
+  startToCloseTimeout: '5 seconds',
+  localRetryThreshold: '1 minute',
+  retry: {
+    initialInterval: '100 milliseconds',
+    backoffCoefficient: 2,
+    maximumInterval: '2 seconds',
+  },
+});
+
+/**
+ * Mail: slow, and away for hours now and then. Each message is claimed in Postgres before it is sent, so another try
+ * sends nothing twice. After five days nobody waits for it any more; by then the notices show as not delivered.
+ */
+export const mail = proxyActivities<MailActivities>({
+  startToCloseTimeout: '2 minutes',
+  scheduleToCloseTimeout: '5 days',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+/** The daily mail: as mail, but what did not arrive today goes along with tomorrow's. */
+export const dailyMail = proxyActivities<MailActivities>({
+  startToCloseTimeout: '30 minutes',
+  scheduleToCloseTimeout: '20 hours',
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});

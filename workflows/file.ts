@@ -1,0 +1,43 @@
+import type { Moment } from '../src/domain/calendar/day';
+import { nextDue } from '../src/domain/expectations';
+import type { HandoverState } from '../src/domain/handover/state';
+import type { Policy } from '../src/domain/policy';
+
+/** What a handover is started with, and what one run hands to the next. Plain JSON. */
+export interface HandoverInput {
+  handover: string;
+  policy: Policy;
+  /** null: not started yet, the first command starts it. */
+  state: HandoverState | null;
+  /** Notices wait to be handed out (their delivery was under way when the last run ended). */
+  noticesWaiting?: boolean;
+  /** Commands in one run before it continues as new; left out, the server's advice alone decides. */
+  continueAfter?: number;
+}
+
+/** The working memory of one run. */
+export interface File extends HandoverInput {
+  noticesWaiting: boolean;
+  handingOut: boolean;
+  surroundingsChanged: boolean;
+  /** The first moment at which time itself makes something happen. */
+  due: Moment | null;
+  commandsInRun: number;
+}
+
+export const openFile = (input: HandoverInput): File => ({
+  ...input,
+  noticesWaiting: input.noticesWaiting ?? false,
+  handingOut: false,
+  surroundingsChanged: false,
+  due: input.state && nextDue(input.state, input.policy),
+  commandsInRun: 0,
+});
+
+export const nextInput = (file: File): HandoverInput => ({
+  handover: file.handover,
+  policy: file.policy,
+  state: file.state,
+  noticesWaiting: file.noticesWaiting || file.handingOut,
+  continueAfter: file.continueAfter,
+});

@@ -1,0 +1,112 @@
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { assertNever } from '../src/domain/assertNever';
+import { toEpochMilliseconds } from '../src/domain/calendar/day';
+import type { Command } from '../src/domain/handover/commands';
+import { record } from './activityGroups';
+import { admit, carryOut } from './carryOut';
+import { nextInput, openFile, type File, type HandoverInput } from './file';
+import { handOutNotices } from './handOutNotices';
+import { createTurns, type Turns } from './inTurn';
+import { currentState, execute, surroundingsChanged } from './messages';
+import { withoutFailing } from './withoutFailing';
+
+/** One client's move from a sender to a neighbourhood team, from the start until nothing is expected any more. */
+export async function handover(input: HandoverInput): Promise<void> {
+  const file = openFile(input);
+  const inTurn = createTurns();
+
+  setHandler(execute, (request) => inTurn(() => carryOut(file, request)), {
+    validator: (request) => admit(file, request),
+  });
+  setHandler(surroundingsChanged, () => {
+    file.surroundingsChanged = true;
+  });
+  setHandler(currentState, () => file.state);
+
+  await untilStarted(file);
+  const handingOut = handOutNotices(file);
+  const phase = file.state?.phase;
+
+  while (file.state?.phase === phase && phase !== 'ended' && !isRunFull(file)) {
+    const occasion = await nextOccasion(file);
+    switch (occasion) {
+      case 'changed':
+        break;
+      case 'due':
+        await timePasses(file, inTurn);
+        break;
+      case 'surroundings':
+        await withoutFailing('The surroundings could not be updated', () =>
+          inTurn(() => updateSurroundings(file)),
+        );
+        break;
+      default:
+        assertNever(occasion);
+    }
+  }
+
+  await condition(allHandlersFinished);
+  if (hasEnded(file)) await handingOut;
+  else await continueAsNew<typeof handover>(nextInput(file));
+}
+
+const hasEnded = (file: File) => file.state?.phase === 'ended';
+
+/** A start that was refused leaves nothing to wait for; the failed run makes the same id free for another try. */
+async function untilStarted(file: File): Promise<void> {
+  if (await condition(() => file.state !== null, '1 minute')) return;
+  await condition(allHandlersFinished);
+  if (file.state === null) throw ApplicationFailure.nonRetryable('The start was refused', 'neverStarted');
+}
+
+const isRunFull = (file: File) =>
+  workflowInfo().continueAsNewSuggested || file.commandsInRun >= (file.continueAfter ?? Infinity);
+
+/** Waits for the next due moment or for a change that comes before it. */
+async function nextOccasion(file: File): Promise<'due' | 'surroundings' | 'changed'> {
+  const { due } = file;
+  const phase = file.state?.phase;
+  const isChanged = () =>
+    file.surroundingsChanged || file.due !== due || file.state?.phase !== phase || isRunFull(file);
+  if (due === null) await condition(isChanged);
+  else if (!isChanged()) {
+    const left = toEpochMilliseconds(due) - Date.now();
+    if (left <= 0 || !(await condition(isChanged, left))) return 'due';
+  }
+  return file.surroundingsChanged ? 'surroundings' : 'changed';
+}
+
+/**
+ * When nothing comes of it (a fault, or rules that disagree about what is due), it is not tried again before something
+ * changes or an hour has passed: people can go on working in the meantime.
+ */
+async function timePasses(file: File, inTurn: Turns): Promise<void> {
+  const before = file.state?.seq;
+  await withoutFailing('What was due could not be done', () =>
+    inTurn(() => carryOut(file, bySystem(file, 'time', { type: 'timePasses' }))),
+  );
+  const isChanged = () => file.state?.seq !== before || file.surroundingsChanged;
+  await condition(isChanged, '1 hour');
+}
+
+/** Read and carried out in one turn, so that no change of neighbourhood can come between the two. */
+async function updateSurroundings(file: File): Promise<void> {
+  file.surroundingsChanged = false;
+  const surroundings = await record.readSurroundings({ handover: file.handover });
+  if (!surroundings) return;
+  await carryOut(file, bySystem(file, 'surroundings', { type: 'updateSurroundings', surroundings }));
+}
+
+/** The id depends on nothing but what happened so far, so a repeated try is recognised as the same command. */
+const bySystem = (file: File, about: string, command: Command) => ({
+  id: `${file.handover}:${about}:${file.state?.seq ?? 0}`,
+  actor: { kind: 'system' as const },
+  command,
+});

@@ -1,0 +1,2 @@
+export { dailyDigest } from './digest';
+export { handover } from './handover';

@@ -1,0 +1,11 @@
+import { isCancellation, log } from '@temporalio/workflow';
+
+/** For what nobody waits on: a fault is logged, the course goes on. What it was about stays out of the log. */
+export async function withoutFailing(what: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    if (isCancellation(fault)) throw fault;
+    log.error(what);
+  }
+}
