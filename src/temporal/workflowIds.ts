@@ -1,0 +1,4 @@
+/** One workflow for each handover; the id is all one needs to know to find it. */
+export const handoverWorkflowId = (handover: string): string => `handover-${handover}`;
+
+export const digestWorkflowId = 'daily-digest';
