@@ -25,7 +25,7 @@ function checkIns(scene: Scene): Expectation[] {
     .map((checkIn) =>
       expect(scene, {
         kind: 'checkIn',
-        of: checkIn.week,
+        of: `${checkIn.week}:${checkIn.day}`,
         position: caseWorkerOf(checkIn.side),
         since: state.phaseSince,
         dueDay: shifted(scene, checkIn.day, dayOf(state.phaseSince)),
@@ -46,7 +46,7 @@ function watTelt(scene: Scene): Expectation[] {
     .map((moment) =>
       expect(scene, {
         kind: 'recordWatTelt',
-        of: moment,
+        of: `${moment}:${begin}`,
         position: caseWorkerOf('receiver'),
         since: state.phaseSince,
         dueDay: shifted(scene, due[moment], begin),
@@ -106,6 +106,7 @@ export function vacantCaseWorker(scene: Scene): Expectation[] {
   return [
     expect(scene, {
       kind: 'nameCaseWorker',
+      of: dayOf(state.phaseSince),
       position: contactPersonOf('receiver'),
       since: state.phaseSince,
       dueDay: workingDaysAfter(scene, state.phaseSince, policy.workingDays.nameCaseWorker),

@@ -23,8 +23,9 @@ export function inPreparation(scene: Scene): Expectation[] {
     }),
     expect(scene, {
       kind: 'submitDocument',
+      of: dayOf(state.phaseSince),
       position: contactPersonOf('sender'),
-      since: state.startedAt,
+      since: state.phaseSince,
       dueDay: latest([beforeMove, atTheEarliest]) as Day,
     }),
   ];
@@ -38,7 +39,7 @@ export function whileSubmitted(scene: Scene): Expectation[] {
   const since = answererSince ? momentAt(answererSince, policy.reminderTime) : at;
   const answer = expect(scene, {
     kind: 'answerSubmission',
-    ...(answererSince ? { of: answererSince } : {}),
+    of: dayOf(since),
     position: contactPersonOf('receiver'),
     since,
     dueDay: workingDaysAfter(scene, since, answererSince ? 1 : policy.workingDays.answerSubmission),
@@ -49,6 +50,7 @@ export function whileSubmitted(scene: Scene): Expectation[] {
 const planAcquaintance = (scene: Scene, submittedAt: string): Expectation =>
   expect(scene, {
     kind: 'planAcquaintance',
+    of: dayOf(submittedAt),
     position: contactPersonOf('receiver'),
     since: submittedAt,
     dueDay: acquaintanceNorm(scene, submittedAt),
@@ -83,6 +85,7 @@ export function aroundAcquaintance(scene: Scene): Expectation[] {
 const holdWithinNorm = (scene: Scene, submittedAt: string, norm: Day): Expectation =>
   expect(scene, {
     kind: 'holdAcquaintance',
+    of: dayOf(submittedAt),
     position: contactPersonOf('receiver'),
     since: submittedAt,
     dueDay: norm,
@@ -95,7 +98,8 @@ const unsignedBy = (state: HandoverState, party: Party): PointKey[] =>
 export function inSignOff(scene: Scene): Expectation[] {
   const { state, policy } = scene;
   const dueDay = workingDaysAfter(scene, state.phaseSince, policy.workingDays.signOff);
-  const common = { since: state.phaseSince, dueDay };
+  const since = state.phaseSince;
+  const common = { of: dayOf(since), since, dueDay };
   const notReady = documentNeeds(state, policy)
     .filter(({ code }) => code === 'pointNotReady' || code === 'pointNotSettled')
     .map(({ point }) => point as PointKey);
@@ -118,11 +122,21 @@ export function inSignOff(scene: Scene): Expectation[] {
   ];
 }
 
-function signPoints(scene: Scene, side: Side, common: { since: string; dueDay: Day }): Expectation[] {
+function signPoints(
+  scene: Scene,
+  side: Side,
+  common: { of: string; since: string; dueDay: Day },
+): Expectation[] {
   const points = unsignedBy(scene.state, side);
   if (points.length === 0) return [];
   return [
-    expect(scene, { kind: 'signPoints', of: side, position: contactPersonOf(side), points, ...common }),
+    expect(scene, {
+      kind: 'signPoints',
+      position: contactPersonOf(side),
+      points,
+      ...common,
+      of: `${side}:${common.of}`,
+    }),
   ];
 }
 
@@ -152,7 +166,13 @@ export function aroundTransfer(scene: Scene): Expectation[] {
   const confirmations = sides
     .filter((side) => agreedDay === null && !confirmed[side])
     .map((side) =>
-      expect(scene, { kind: 'confirmTransferDay', of: side, position: contactPersonOf(side), since, dueDay }),
+      expect(scene, {
+        kind: 'confirmTransferDay',
+        of: `${side}:${dayOf(since)}`,
+        position: contactPersonOf(side),
+        since,
+        dueDay,
+      }),
     );
   const await_ = agreedDay
     ? [

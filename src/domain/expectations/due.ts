@@ -1,13 +1,12 @@
 import { addWeeks, dayOf, earliest, momentAt, type Moment } from '../calendar/day';
 import { addWorkingDays } from '../calendar/workingDays';
 import type { HandoverEvent } from '../handover/events';
-import { calendarOf } from '../handover/calendarOf';
 import type { HandoverState, Stall } from '../handover/state';
 import type { Policy } from '../policy';
 import { startAftercare } from '../handover/aftercarePlan';
 import type { Expectation } from './expectation';
 import { sceneOf, type Scene } from './expect';
-import { expectations } from './index';
+import { expectations } from './expectations';
 import { nextRung, reachedRungs, recipientsOf } from './ladder';
 
 /** Something that time itself brings about: when, and what has then happened. */
@@ -24,8 +23,14 @@ export const nextDue = (state: HandoverState, policy: Policy): Moment | null =>
 export function dueEvents(state: HandoverState, policy: Policy, now: Moment): HandoverEvent[] {
   const due = dueActions(state, policy).filter(({ at }) => at <= now);
   const transfer = due.flatMap(({ happen }) => happen(now)).filter(({ type }) => type === 'transferred');
-  return transfer.length > 0 ? transfer : due.flatMap(({ happen }) => happen(now));
+  return transfer.length > 0 ? transfer : withoutRepeats(due.flatMap(({ happen }) => happen(now)));
 }
+
+/** Two reasons to raise the same stall at once raise it once. */
+const withoutRepeats = (events: readonly HandoverEvent[]): HandoverEvent[] =>
+  events.filter(
+    (event, at) => event.type !== 'stallRaised' || events.findIndex(({ type }) => type === event.type) === at,
+  );
 
 function dueActions(state: HandoverState, policy: Policy): DueAction[] {
   if (state.phase === 'ended') return [];

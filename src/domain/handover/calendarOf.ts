@@ -3,12 +3,6 @@ import type { Calendar, Stretch } from '../calendar/workingDays';
 import type { Policy } from '../policy';
 import type { HandoverState } from './state';
 
-const neverEnding = '9999-12-31';
-
-/** The stretches in which no clock of this handover runs; the current pause counts as not ended yet. */
-export const pausesOf = (state: HandoverState): readonly Stretch[] =>
-  state.pause ? [...state.pastPauses, { from: state.pause.from, until: neverEnding }] : state.pastPauses;
-
 /** The working days of this handover: its region's calendar without the finished pauses. */
 export const calendarOf = (state: HandoverState, policy: Policy): Calendar => ({
   liberationDay: policy.liberationDay,

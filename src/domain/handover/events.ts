@@ -58,7 +58,6 @@ export type HandoverEvent =
   | Fact<'agreementKept', 'keepAgreement'>
   | { type: 'decisionProposed'; proposal: string; side: Side; decision: Decision }
   | Fact<'decisionRejected', 'rejectDecision'>
-  | { type: 'proposalLapsed'; proposal: string }
   | { type: 'closed'; decision: Extract<Decision, { kind: 'close' }> }
   | { type: 'aftercareExtended'; until: Day; text: TextId | null }
   | { type: 'returnAsked'; call: string | null }

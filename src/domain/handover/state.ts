@@ -25,9 +25,18 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
+export const phasesBeforeTransfer: readonly Phase[] = [
+  'preparation',
+  'submitted',
+  'acquaintance',
+  'signOff',
+  'transfer',
+];
+
 export const sides = ['sender', 'receiver'] as const;
 export type Side = (typeof sides)[number];
-export type Party = Side | 'client';
+export const parties = ['sender', 'receiver', 'client'] as const;
+export type Party = (typeof parties)[number];
 
 export type PointStatus = 'notStarted' | 'inProgress' | 'ready' | 'stillNeeded';
 

@@ -1,6 +1,6 @@
-import type { ClockTime, Day } from './calendar/day';
-import type { ExpectationKind } from './expectations/expectation';
-import type { MeetingPlace, PersonId } from './handover/state';
+import type { ClockTime, Day } from '../calendar/day';
+import type { ExpectationKind } from '../expectations/expectation';
+import type { MeetingPlace, PersonId } from '../handover/state';
 
 export const noticeKinds = [
   'submissionArrived',

@@ -1,0 +1,56 @@
+import { pointKeys, type PointKey } from '../../template';
+import type { EventOf, Recorded } from '../events';
+import type { HandoverState, PointState } from '../state';
+
+const emptyPointState: PointState = {
+  version: null,
+  status: 'notStarted',
+  agreements: [],
+  signOffs: {},
+  question: null,
+  kept: [],
+};
+
+/** A handover at its first event. */
+export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: Recorded): HandoverState {
+  return {
+    id: event.handover,
+    reference: event.reference,
+    client: event.client,
+    seq,
+    phase: 'preparation',
+    phaseSince: at,
+    startedAt: at,
+    lastProgress: at,
+    organisations: { sender: event.sender, receiver: event.receiver },
+    neighbourhood: event.neighbourhood,
+    cluster: event.cluster,
+    plannedMovingDay: event.plannedMovingDay,
+    surroundings: event.surroundings,
+    chosenContacts: {},
+    caseWorkers: { sender: event.caseWorker, receiver: null },
+    basis: null,
+    points: Object.fromEntries(pointKeys.map((key) => [key, emptyPointState])) as Record<
+      PointKey,
+      PointState
+    >,
+    submission: null,
+    regiecheck: null,
+    acquaintance: { plan: null, sequence: 0, heldOn: null, timesNotHeld: 0 },
+    transfer: { documentCompleteOn: null, confirmed: {}, agreedDay: null, transferredOn: null },
+    aftercare: null,
+    proposal: null,
+    pulse: null,
+    returnAsked: null,
+    safetyNet: [],
+    pause: null,
+    pastPauses: [],
+    stall: null,
+    reachingOut: null,
+    extensions: {},
+    climbed: {},
+    standIns: [],
+    ending: null,
+    recentCommands: [command],
+  };
+}

@@ -1,0 +1,2 @@
+export { noticesFor } from './noticesFor';
+export { noticeKinds, type Notice, type NoticeKind } from './notice';

@@ -1,0 +1,37 @@
+import type { EventOf, EventType, HandoverEvent, Recorded } from '../handover/events';
+import type { HandoverState } from '../handover/state';
+import type { Policy } from '../policy';
+import { drafts, type Turn } from './drafts';
+import type { Notice } from './notice';
+
+/** Mail that somebody gets although they did it themselves: their own calendar, and what the ladder asks of them. */
+const alsoForTheActor: readonly Notice['kind'][] = [
+  'acquaintanceInvitation',
+  'acquaintanceCancelled',
+  'expectationDue',
+];
+
+/**
+ * The messages that an event asks for. Everybody gets one message of a kind at most, nobody is told of what they did
+ * themselves, and the key (handover, event, kind, person) makes each of them exactly one.
+ */
+export function noticesFor(
+  before: HandoverState | null,
+  recorded: Recorded,
+  after: HandoverState,
+  policy: Policy,
+): Notice[] {
+  if (!before) return [];
+  const asked = draftsOf(recorded.event.type, recorded.event, { before, after, at: recorded.at, policy });
+  const wanted = asked.filter(
+    ({ recipient, kind }) => recipient !== recorded.person || alsoForTheActor.includes(kind),
+  );
+  const notices = wanted.map((draft) => ({
+    ...draft,
+    key: `${after.id}:${recorded.seq}:${draft.kind}:${draft.recipient}`,
+  }));
+  return notices.filter(({ key }, index) => notices.findIndex((other) => other.key === key) === index);
+}
+
+const draftsOf = <T extends EventType>(type: T, event: HandoverEvent, turn: Turn) =>
+  drafts[type]?.(event as EventOf<T>, turn) ?? [];
