@@ -43,3 +43,9 @@ export const typedTexts = (fields: [string, string][]): string[] =>
   fields
     .filter(([name, value]) => name !== hiddenFieldNames.commandId && /\S\s+\S/.test(value))
     .map(([, value]) => value);
+
+/** A kept form that is sent after all is not kept any longer. */
+export const isSameCommand = (kept: KeptForm | undefined, body: Record<string, unknown>): boolean =>
+  kept?.fields.some(
+    ([name, value]) => name === hiddenFieldNames.commandId && value === body[hiddenFieldNames.commandId],
+  ) === true;

@@ -31,9 +31,7 @@ const Contact = ({ contact }: { contact: ContactCard }) => {
       <dt>{contact.organisation}</dt>
       <dd>
         {contact.name === undefined ? (
-          <>
-            {words.building.noContactPerson} <StatusBadge status="vacant" />
-          </>
+          <StatusBadge status="vacant" />
         ) : (
           <span class="app-client-bar__person">
             <strong>{contact.name}</strong>

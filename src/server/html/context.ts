@@ -10,7 +10,7 @@ export type PageContext = {
   viewer?: Viewer;
   /** Path and query of this page. */
   address: string;
-  assets: { stylesheet: string; script: string };
+  assets: { stylesheet: string; script: string; icon: string };
   /** Only asked for when a form is drawn, so that a page without forms starts no session. */
   csrfToken: () => string;
   newCommandId: () => string;

@@ -31,6 +31,7 @@ export const Page = ({ title, errors, back, wide, top, children }: PageProps) =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <title>{hasErrors(errors) ? words.layout.titleWithError({ title: shown }) : shown}</title>
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet} />
         <script type="module" src={assets.script}></script>
       </head>

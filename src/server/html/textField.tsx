@@ -4,7 +4,6 @@ import { describedBy, type FieldProps, FormField } from './formField';
 
 type TextFieldProps = FieldProps & {
   value?: string;
-  type?: 'text' | 'email' | 'tel' | 'search';
   inputMode?: 'text' | 'numeric' | 'tel' | 'email';
   autocomplete?: string;
   maxLength?: number;
@@ -22,7 +21,7 @@ export const TextField = (props: TextFieldProps) => (
       )}
       id={props.name}
       name={props.name}
-      type={props.type ?? 'text'}
+      type="text"
       inputMode={props.inputMode}
       autocomplete={props.autocomplete}
       value={props.value}
@@ -41,7 +40,9 @@ export const TimeField = (props: FieldProps & { value?: string }) => {
 
 export const PhoneField = (props: FieldProps & { value?: string }) => {
   const words = useWords();
-  return <TextField {...props} hint={props.hint ?? words.form.phoneHint} type="tel" autocomplete="tel" />;
+  return (
+    <TextField {...props} hint={props.hint ?? words.form.phoneHint} inputMode="tel" autocomplete="tel" />
+  );
 };
 
 /** The limit is shown, not enforced by the browser: cutting off what somebody pastes would lose text silently. */

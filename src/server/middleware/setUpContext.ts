@@ -26,7 +26,7 @@ export const setUpContext = (app: Express, services: Services): void => {
       words,
       correlationId,
       address: req.originalUrl,
-      assets: { stylesheet: services.assets.stylesheet, script: services.assets.script },
+      assets: services.assets,
       csrfToken: () => '',
       menu: menuFor(undefined, words),
     });

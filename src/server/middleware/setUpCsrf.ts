@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import { tokenBelongsTo } from '../csrfToken';
 import { hiddenFieldNames } from '../html/hiddenFields';
 import { render } from '../html/render';
-import { keepForm, keptFormFor } from '../keptForm';
+import { isSameCommand, keepForm, keptFormFor } from '../keptForm';
 import { keptFormPage } from '../pages/keptForm/page';
 import { renderProblem } from '../problems';
 import { requestContext } from '../requestContext';
@@ -22,6 +22,7 @@ export const setUpCsrf = (app: Express, services: Services): void => {
     if (tokenBelongsTo(req.session.csrfSecret, body[hiddenFieldNames.csrf])) {
       delete body[hiddenFieldNames.csrf];
       delete body[hiddenFieldNames.person];
+      if (isSameCommand(req.session.keptForm, body)) delete req.session.keptForm;
       next();
       return;
     }

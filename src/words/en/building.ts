@@ -25,7 +25,6 @@ export const building: Words['building'] = {
   clientBar: 'About this handover',
   leadsNow: 'Leads now',
   contactPersons: 'Contact persons',
-  noContactPerson: 'There is no contact person at the moment',
   differences: 'What has changed',
   before: 'Before',
   after: 'Now',

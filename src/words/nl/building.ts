@@ -25,7 +25,6 @@ export const building = {
   clientBar: 'Over deze overdracht',
   leadsNow: 'Heeft nu de regie',
   contactPersons: 'Vaste contactpersonen',
-  noContactPerson: 'Er is nu geen vaste contactpersoon',
   differences: 'Wat er is veranderd',
   before: 'Eerst',
   after: 'Nu',
