@@ -4,7 +4,7 @@ import { evolve } from '../src/domain/handover/evolve';
 import type { Recorded } from '../src/domain/handover/events';
 import type { HandoverState } from '../src/domain/handover/state';
 import type { Notice } from '../src/domain/notices';
-import { noticesFor } from '../src/domain/noticesFor';
+import { noticesFor } from '../src/domain/notices';
 import type { Policy } from '../src/domain/policy';
 import { loadHandover, type LoadedHandover } from '../src/db/handovers';
 import { currentVersions, policyShelf } from '../src/db/policies';

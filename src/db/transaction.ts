@@ -7,16 +7,22 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that is lost while lent out says so here too; without a listener that would end the program.
+  const noteBroken = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', noteBroken);
   try {
     await client.query('begin');
     const result = await work(client);
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => (broken = failure));
+    await client.query('rollback').catch(noteBroken);
     throw error;
   } finally {
-    // A client that cannot even roll back is thrown away instead of going back to the pool.
+    client.off('error', noteBroken);
+    // A broken connection is thrown away instead of going back to the pool.
     client.release(broken);
   }
 }
