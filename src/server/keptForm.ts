@@ -20,13 +20,13 @@ const protective: string[] = [hiddenFieldNames.csrf, hiddenFieldNames.person];
  * Keeps a form that cannot be carried out now. Only one that this product drew for a known person: the signed hidden
  * field says for whom, so nobody can plant a form, and nobody else gets to see it.
  */
-export const keepForm = (req: Request, services: Pick<Services, 'sessionSecret'>): boolean => {
+export const keepForm = (req: Request, services: Pick<Services, 'sessionSecret' | 'now'>): boolean => {
   if (req.method !== 'POST') return false;
   const body = req.body as Record<string, unknown>;
   const personId = verify(body[hiddenFieldNames.person], services.sessionSecret);
   if (personId === undefined) return false;
   const fields = fieldPairs(body).filter(([name]) => !protective.includes(name));
-  req.session.keptForm = { personId, action: req.originalUrl, fields, keptAt: Date.now() };
+  req.session.keptForm = { personId, action: req.originalUrl, fields, keptAt: services.now() };
   return true;
 };
 

@@ -7,6 +7,8 @@ import type { Viewer } from './viewer';
 /** Everything the pages need, made once by the composition root; a test gives its own. */
 export type Services = {
   log: Logger;
+  /** Milliseconds since 1970; passed in, so that a test can let a session grow old. */
+  now: () => number;
   /** Address at which people reach the application; https makes cookies secure. */
   baseUrl: string;
   sessionSecret: string;

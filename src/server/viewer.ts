@@ -1,11 +1,5 @@
+import type { Actor, RoleAssignment } from '../domain/permissions';
 import type { Language, Words } from '../words';
-
-/** Until domain/permissions has its own, what a page needs to know about a role somebody holds. */
-export type RoleAssignment = {
-  role:
-    'caseWorker' | 'contactPerson' | 'manager' | 'programmeManager' | 'functionalManager' | 'privacyOfficer';
-  neighbourhoodId?: string;
-};
 
 /** Who is looking at a page: a person of one organisation, with the roles they hold. */
 export type Viewer = {
@@ -15,6 +9,14 @@ export type Viewer = {
   organisationName: string;
   roles: RoleAssignment[];
 };
+
+/** The same person as the rules know them. */
+export const actorOf = (viewer: Viewer): Extract<Actor, { kind: 'person' }> => ({
+  kind: 'person',
+  person: viewer.personId,
+  organisation: viewer.organisationId,
+  roles: viewer.roles,
+});
 
 /** What every request knows about its reader; set by middleware, read with `requestContext(res)`. */
 export type RequestContext = {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import { isLanguage, type Language, wordsFor } from '../../words';
-import { menuFor } from '../menu';
 import { setRequestState } from '../requestContext';
 import type { Services } from '../services';
 
@@ -28,7 +27,7 @@ export const setUpContext = (app: Express, services: Services): void => {
       address: req.originalUrl,
       assets: services.assets,
       csrfToken: () => '',
-      menu: menuFor(undefined, words),
+      menu: [],
     });
     res.set({ 'X-Correlation-Id': correlationId, 'Content-Language': language });
     next();

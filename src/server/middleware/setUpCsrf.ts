@@ -31,7 +31,7 @@ export const setUpCsrf = (app: Express, services: Services): void => {
       return;
     }
     const kept = keepForm(req, services)
-      ? keptFormFor(req.session.keptForm, viewer.personId, Date.now())
+      ? keptFormFor(req.session.keptForm, viewer.personId, services.now())
       : undefined;
     if (kept === undefined) {
       delete req.session.keptForm;

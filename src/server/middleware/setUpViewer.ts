@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import { dayOf, toMoment } from '../../domain/calendar/day';
 import { menuFor } from '../menu';
 import { changeRequestState, requestState } from '../requestContext';
 import type { Services } from '../services';
@@ -11,8 +12,9 @@ export const setUpViewer = (app: Express, services: Services): void => {
     const viewer = subject === undefined ? undefined : await services.people.findBySubject(subject);
     if (viewer !== undefined) {
       const { words } = requestState(res);
+      const menu = menuFor(viewer, words, dayOf(toMoment(services.now())));
       const signedPerson = sign(viewer.personId, services.sessionSecret);
-      changeRequestState(res, { viewer, signedPerson, menu: menuFor(viewer, words) });
+      changeRequestState(res, { viewer, signedPerson, menu });
     }
     next();
   });

@@ -26,11 +26,11 @@ const finishSignIn = (services: Services) => async (req: Request, res: Response)
   }
   const viewer = await services.people.findBySubject(outcome.subject);
   const kept =
-    viewer === undefined ? undefined : keptFormFor(req.session.keptForm, viewer.personId, Date.now());
+    viewer === undefined ? undefined : keptFormFor(req.session.keptForm, viewer.personId, services.now());
   await regenerate(req, { keptForm: kept });
   req.session.subject = outcome.subject;
   req.session.idToken = outcome.idToken;
-  req.session.signedInAt = Date.now();
+  req.session.signedInAt = services.now();
   await saveSession(req);
   redirectTo(res, kept === undefined ? checks.returnTo : paths.keptForm);
 };

@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { MemoryStore } from 'express-session';
+import { pino } from 'pino';
+import { loadAssets } from '../../../src/server/assets/load';
+import type { Services } from '../../../src/server/services';
+import type { Viewer } from '../../../src/server/viewer';
+
+export const joost: Viewer = {
+  personId: 'joost',
+  name: 'Joost van Dijk',
+  organisationId: 'tussenvoorziening',
+  organisationName: 'De Tussenvoorziening',
+  roles: [
+    {
+      role: 'contactPerson',
+      organisation: 'tussenvoorziening',
+      neighbourhoods: ['zuilen'],
+      from: '2026-01-01',
+      until: null,
+    },
+  ],
+};
+
+export const sanne: Viewer = {
+  ...joost,
+  personId: 'sanne',
+  name: 'Sanne Kuipers',
+  organisationName: 'Buurtteam',
+};
+
+const people = [joost, sanne];
+
+/** A provider that believes whoever the state says one is: `/inloggen?terug=/` then `/inloggen/terug?as=joost`. */
+const trustingIdentity = (): Services['identity'] => ({
+  origin: 'https://signin.example',
+  startSignIn: async (returnTo) => ({
+    url: 'https://signin.example/authorize',
+    checks: { state: 's', nonce: 'n', codeVerifier: 'v', returnTo },
+  }),
+  finishSignIn: async (callbackUrl) => {
+    const subject = callbackUrl.searchParams.get('as');
+    return subject === null
+      ? { ok: false, reason: 'access_denied' }
+      : { ok: true, subject, idToken: 'token' };
+  },
+  signOutUrl: async () => undefined,
+});
+
+export const testServices = (change: Partial<Services> = {}): Services => ({
+  now: () => Date.now(),
+  log: pino({ level: 'silent' }),
+  baseUrl: 'http://localhost:3000',
+  sessionSecret: 'a secret that is only used in tests, and long enough',
+  sessionStore: new MemoryStore(),
+  identity: trustingIdentity(),
+  assets: loadAssets(),
+  limits: { requestsPerMinute: 1_000, signInsPerMinute: 1_000 },
+  people: { findBySubject: async (subject) => people.find((person) => person.personId === subject) },
+  ...change,
+});
+
+export type Answer = { status: number; text: string; headers: Headers; location: string | null };
+
+/** A browser without JavaScript: keeps cookies, does not follow redirects by itself. */
+export const visitor = (origin: string) => {
+  const cookies = new Map<string, string>();
+  const visit = async (path: string, form?: [string, string][], headers: Record<string, string> = {}) => {
+    const response = await fetch(`${origin}${path}`, {
+      method: form === undefined ? 'GET' : 'POST',
+      body: form === undefined ? undefined : new URLSearchParams(form),
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), ...headers },
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name !== undefined && value !== undefined) cookies.set(name, value);
+    }
+    const answer: Answer = {
+      status: response.status,
+      text: await response.text(),
+      headers: response.headers,
+      location: response.headers.get('location'),
+    };
+    return answer;
+  };
+  return {
+    get: (path: string, headers?: Record<string, string>) => visit(path, undefined, headers),
+    post: (path: string, form: [string, string][], headers?: Record<string, string>) =>
+      visit(path, form, headers),
+    forgetSession: () => cookies.delete('overstap3000'),
+    signIn: async (personId: string, returnTo = '/') => {
+      await visit(`/inloggen?terug=${encodeURIComponent(returnTo)}`);
+      return visit(`/inloggen/terug?as=${personId}`);
+    },
+  };
+};
+
+const entities: Record<string, string> = { '&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** The hidden fields of the form that leads to `action`, as the server drew them. */
+export const hiddenFields = (html: string, action: string): [string, string][] => {
+  const start = html.indexOf(`action="${action}"`);
+  const form = html.slice(start, html.indexOf('</form>', start));
+  return [...form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+    (found): [string, string] => [
+      found[1] ?? '',
+      (found[2] ?? '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
+    ],
+  );
+};
+
+export const listening = async (app: { listen: (port: number, host: string) => Server }) => {
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
