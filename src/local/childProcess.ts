@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { endProcess, lives, markOf, type ProcessMark } from './processes';
+import { endProcess, lives, markOf, sendSignal, type ProcessMark } from './processes';
 import { startFailure } from './startFailure';
 
 export type ChildPlan = Readonly<{
@@ -54,12 +54,23 @@ export const startChild = async (plan: ChildPlan): Promise<Child> => {
     );
   });
   const mark = markOf(child.pid ?? 0);
-  if (mark !== undefined) writeFileSync(noteOf(plan), JSON.stringify(mark));
+  if (mark !== undefined) {
+    writeFileSync(noteOf(plan), JSON.stringify(mark));
+    living.set(mark, plan.stopSignal);
+    void ended.then(() => living.delete(mark));
+  }
   const stop = async () => {
     if (mark !== undefined && !state.ended) await endProcess(mark, plan.stopSignal);
     await ended;
   };
   return { stop, ended, hasEnded: () => state.ended };
+};
+
+const living = new Map<ProcessMark, NodeJS.Signals>();
+
+/** Last resort, without waiting: asks every child of this process to end by itself, or ends it the hard way. */
+export const signalChildren = (how: 'ask' | 'force'): void => {
+  for (const [mark, stopSignal] of living) sendSignal(mark.pid, how === 'ask' ? stopSignal : 'SIGKILL');
 };
 
 /** Ends what an earlier run left behind when it was killed. */

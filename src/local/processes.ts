@@ -20,9 +20,9 @@ export const endProcess = async (
   patience = 10_000,
 ): Promise<void> => {
   if (!lives(mark)) return;
-  send(mark.pid, signal);
+  sendSignal(mark.pid, signal);
   if (await waitUntil(() => !lives(mark), patience)) return;
-  send(mark.pid, 'SIGKILL');
+  sendSignal(mark.pid, 'SIGKILL');
   await waitUntil(() => !lives(mark), 2_000);
 };
 
@@ -36,7 +36,8 @@ export const programOf = (pid: number): string | undefined => {
   }
 };
 
-const send = (pid: number, signal: NodeJS.Signals): void => {
+/** Nothing happens when the process is gone. */
+export const sendSignal = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal);
   } catch (fault) {

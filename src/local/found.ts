@@ -1,0 +1,42 @@
+import type { Config, ResolvedConfig } from '../config';
+import type { Links } from './addresses';
+import { keptSecret } from './dataFolder';
+import { webAddress } from './webAddress';
+
+/** Addresses while parts come up; empty is not known yet. */
+export type Found = {
+  databaseUrl: string;
+  temporalAddress: string;
+  smtpUrl: string;
+  issuer: string;
+  clientSecret: string;
+  sessionSecret: string;
+  webPort: number;
+  baseUrl: string;
+  links: Links;
+};
+
+/** What the settings already say; the rest is filled in as parts come up. */
+export const foundInSettings = (config: Config): Found => ({
+  databaseUrl: config.database.url ?? '',
+  temporalAddress: config.temporal.address ?? '',
+  smtpUrl: config.mail.smtpUrl ?? '',
+  issuer: config.identity.issuer ?? '',
+  clientSecret: config.identity.clientSecret ?? keptSecret(config.dataDir, 'identity-client'),
+  sessionSecret: config.sessionSecret ?? keptSecret(config.dataDir, 'session'),
+  webPort: config.webPort,
+  baseUrl: webAddress(config, config.webPort),
+  links: { inbox: undefined, temporal: undefined },
+});
+
+export const resolved = (config: Config, found: Found): ResolvedConfig =>
+  Object.freeze({
+    ...config,
+    webPort: found.webPort,
+    baseUrl: found.baseUrl,
+    sessionSecret: found.sessionSecret,
+    database: Object.freeze({ ...config.database, url: found.databaseUrl }),
+    temporal: Object.freeze({ ...config.temporal, address: found.temporalAddress }),
+    mail: Object.freeze({ ...config.mail, smtpUrl: found.smtpUrl }),
+    identity: Object.freeze({ ...config.identity, issuer: found.issuer, clientSecret: found.clientSecret }),
+  });

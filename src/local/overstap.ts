@@ -1,0 +1,60 @@
+import type { Config, ResolvedConfig } from '../config';
+import type { Log } from '../log';
+import { removeAddresses, writeAddresses, type Links } from './addresses';
+import type { DemoPerson } from './identityProvider';
+import { startParts } from './parts';
+import { startFailure } from './startFailure';
+import { stopInOrder, type Stop } from './stopping';
+
+/** What runs on the parts: the product itself. */
+export type Product = Readonly<{
+  people: readonly DemoPerson[];
+  migrate: (databaseUrl: string, log: Log) => Promise<void>;
+  startWorker: (config: ResolvedConfig, log: Log) => Promise<{ stop: Stop }>;
+  fillWhenEmpty: (services: { config: ResolvedConfig; log: Log }) => Promise<void>;
+  startWeb: (config: ResolvedConfig, log: Log) => Promise<{ url: string; stop: Stop }>;
+}>;
+
+export type Running = Readonly<{
+  config: ResolvedConfig;
+  links: Links;
+  /** Settles with a sentence when a part ends that was not asked to. */
+  died: Promise<string>;
+  /** Ends everything in good order: web, worker, Temporal, mail, sign-in, Postgres. */
+  stop: Stop;
+}>;
+
+/** All of Overstap in one process with its embedded parts. Throws when something cannot start, and leaves nothing running. */
+export const startOverstap = async (
+  config: Config,
+  product: Product,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Running> => {
+  const started: Stop[] = [];
+  const stop = () => stopInOrder(started.toReversed(), log);
+  const goOn = () => {
+    if (signal.aborted) throw startFailure('Starting was broken off.');
+  };
+  try {
+    const wanted = { postgres: true, temporal: true, mail: true, identity: product.people };
+    const parts = await startParts(config, wanted, log, { signal, reuse: false });
+    started.push(parts.stop);
+    goOn();
+    await product.migrate(parts.config.database.url, log);
+    const worker = await product.startWorker(parts.config, log);
+    started.push(worker.stop);
+    goOn();
+    await product.fillWhenEmpty({ config: parts.config, log });
+    goOn();
+    const web = await product.startWeb(parts.config, log);
+    started.push(web.stop);
+    const { config: resolved, links, died } = parts;
+    writeAddresses({ config: resolved, links });
+    started.push(() => Promise.resolve(removeAddresses(resolved.dataDir)));
+    return { config: resolved, links, died, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+};
