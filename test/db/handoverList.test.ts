@@ -1,0 +1,69 @@
+import { handoverList, type ListFilters, type ListPage } from '../../src/db/handoverList';
+import { actorOf, seedDirectory, type MemberName } from '../support/directory';
+import { freshDatabase, type TestDatabase } from '../support/postgres';
+import { startRecorded, submitRecorded } from '../support/recordedHandover';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { pool } = database;
+  await seedDirectory(pool);
+  await startRecorded(pool, { reference: 'OV-001', familyName: 'Aalbers' });
+  const submitted = await startRecorded(pool, { reference: 'OV-002', familyName: 'Citroen' });
+  await submitRecorded(submitted);
+  await startRecorded(pool, { reference: 'OV-003', familyName: 'Bos 100%', neighbourhood: 'vleuten' });
+  const withdrawn = await startRecorded(pool, { reference: 'OV-004', familyName: 'Dijk' });
+  await withdrawn.ask('bram', { type: 'withdraw', reason: 'moved', text: null });
+});
+afterAll(() => database.close());
+
+const everything: ListPage = { order: 'reference', descending: false, page: 1, size: 25 };
+
+const listed = async (by: MemberName, filters: ListFilters = {}, page: Partial<ListPage> = {}) => {
+  const viewer = { actor: actorOf(by), day: '2026-03-10' };
+  const { rows, total } = await handoverList(database.pool, viewer, filters, { ...everything, ...page });
+  return { references: rows.map(({ reference }) => reference), total };
+};
+
+describe('the list of handovers', () => {
+  it('shows the running ones, and the ended ones when asked', async () => {
+    expect(await listed('anna')).toEqual({ references: ['OV-001', 'OV-002', 'OV-003'], total: 3 });
+    expect((await listed('anna', { ended: true })).total).toBe(4);
+    expect((await listed('anna', { phase: 'ended' })).references).toEqual(['OV-004']);
+  });
+
+  it.each<[string, ListFilters, string[]]>([
+    ['a phase', { phase: 'submitted' }, ['OV-002']],
+    ['a neighbourhood', { neighbourhood: 'vleuten' }, ['OV-003']],
+    ['a cluster', { cluster: 'cluster-1' }, ['OV-001', 'OV-002']],
+    ['a sender', { sender: 'lister' }, []],
+    ['my own', { mine: true }, ['OV-001', 'OV-002', 'OV-003']],
+    ['the stalled ones', { stalled: true }, []],
+    ['part of a reference', { search: 'ov-00' }, ['OV-001', 'OV-002', 'OV-003']],
+    ['part of a name', { search: 'noor cit' }, ['OV-002']],
+    ['signs that mean something to SQL', { search: '100%' }, ['OV-003']],
+    ['a percent sign that is nowhere else', { search: '%a' }, []],
+  ])('filters by %s', async (_what, filters, references) => {
+    expect((await listed('anna', filters)).references).toEqual(references);
+  });
+
+  it('does not tell a programme manager by a search whose file it is', async () => {
+    expect((await listed('iris', { search: 'Citroen' })).references).toEqual([]);
+    expect((await listed('iris', { search: 'OV-002' })).references).toEqual(['OV-002']);
+  });
+
+  it('pages, and keeps the total on a page after the last', async () => {
+    expect(await listed('anna', {}, { size: 2, page: 2 })).toEqual({ references: ['OV-003'], total: 3 });
+    expect(await listed('anna', {}, { size: 2, page: 9 })).toEqual({ references: [], total: 3 });
+  });
+
+  it('sorts by client, due day and phase, both ways', async () => {
+    expect((await listed('anna', {}, { order: 'client' })).references).toEqual([
+      'OV-001',
+      'OV-003',
+      'OV-002',
+    ]);
+    expect((await listed('anna', {}, { order: 'phase', descending: true })).references[0]).toBe('OV-002');
+    expect((await listed('anna', {}, { order: 'due' })).references).toHaveLength(3);
+  });
+});
