@@ -25,7 +25,9 @@ export type Identity = {
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
-const isLoopbackHttp = (issuer: URL) => issuer.protocol === 'http:' && loopback.includes(issuer.hostname);
+/** Names below .localhost stay on this machine, or, with compose, on its own network. */
+const isLoopbackHttp = ({ protocol, hostname }: URL) =>
+  protocol === 'http:' && (loopback.includes(hostname) || hostname.endsWith('.localhost'));
 
 /** Refused by the provider or not what we asked for, rather than a provider that is away. */
 const isRefusal = (error: unknown): error is Error & { code?: string } =>
