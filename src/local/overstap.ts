@@ -10,10 +10,13 @@ import { stopInOrder, type Stop } from './stopping';
 export type Product = Readonly<{
   people: readonly DemoPerson[];
   migrate: (databaseUrl: string, log: Log) => Promise<void>;
-  startWorker: (config: ResolvedConfig, log: Log) => Promise<{ stop: Stop }>;
+  startWorker: (config: ResolvedConfig, log: Log) => Promise<RunningWorker>;
   fillWhenEmpty: (services: { config: ResolvedConfig; log: Log }) => Promise<void>;
   startWeb: (config: ResolvedConfig, log: Log) => Promise<{ url: string; stop: Stop }>;
 }>;
+
+/** `ended` settles when the worker ends by itself, with the fault. */
+export type RunningWorker = Readonly<{ stop: Stop; ended: Promise<void> }>;
 
 export type Running = Readonly<{
   config: ResolvedConfig;
@@ -49,7 +52,8 @@ export const startOverstap = async (
     goOn();
     const web = await product.startWeb(parts.config, log);
     started.push(web.stop);
-    const { config: resolved, links, died } = parts;
+    const { config: resolved, links } = parts;
+    const died = Promise.race([parts.died, deathOf(worker)]);
     writeAddresses({ config: resolved, links });
     started.push(() => Promise.resolve(removeAddresses(resolved.dataDir)));
     return { config: resolved, links, died, stop };
@@ -58,3 +62,10 @@ export const startOverstap = async (
     throw fault;
   }
 };
+
+const deathOf = ({ ended }: RunningWorker): Promise<string> =>
+  ended.then(
+    () => 'The worker ended unexpectedly.',
+    (fault: unknown) =>
+      `The worker could not go on: ${fault instanceof Error ? fault.message : 'unknown fault'}`,
+  );

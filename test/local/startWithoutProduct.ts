@@ -5,7 +5,7 @@ import type { Product } from '../../src/local/overstap';
 const product: Product = {
   people: [{ id: 'amira', name: 'Amira Idrissi', email: 'amira@example.nl', description: 'Begeleider' }],
   migrate: () => Promise.resolve(),
-  startWorker: () => Promise.resolve({ stop: () => Promise.resolve() }),
+  startWorker: () => Promise.resolve({ stop: () => Promise.resolve(), ended: new Promise(() => undefined) }),
   fillWhenEmpty: () => Promise.resolve(),
   startWeb: ({ baseUrl }) => Promise.resolve({ url: baseUrl, stop: () => Promise.resolve() }),
 };
