@@ -28,6 +28,12 @@ export const currentVersions = async (db: Queryable, neighbourhood: string): Pro
   return rows[0] ?? null;
 };
 
+/** The policy with which a handover to this neighbourhood starts today. */
+export async function currentPolicy(db: Queryable, neighbourhood: string): Promise<Policy | null> {
+  const versions = await currentVersions(db, neighbourhood);
+  return versions && policyByVersion(db, versions.policyVersion);
+}
+
 /** Reads each version once: a version never changes after it was written. */
 export function policyShelf(): (db: Queryable, version: string) => Promise<Policy> {
   const known = new Map<string, Policy>();

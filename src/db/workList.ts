@@ -40,9 +40,16 @@ const raised = `select distinct handover_id, payload -> 'expectation' ->> 'key' 
                   from notices
                  where recipient = $1 and kind = 'expectationDue' and payload -> 'expectation' ->> 'as' <> 'owner'`;
 
+/** Nobody reads on after so many; more than that is a matter for the list of handovers. */
+const mostItems = 500;
+
 /** Mijn werk: what is expected of somebody now, most urgent first. */
-export async function workList(db: Queryable, viewer: DatabaseViewer): Promise<WorkItem[]> {
-  const { expression, values } = visibilityOf(viewer, 3);
+export async function workList(
+  db: Queryable,
+  viewer: DatabaseViewer,
+  limit = mostItems,
+): Promise<WorkItem[]> {
+  const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<WorkItem>(
     `with raised as (${raised}), concerned as (
        select e.*, ${why} as because
@@ -60,8 +67,9 @@ export async function workList(db: Queryable, viewer: DatabaseViewer): Promise<W
        left join clients k on k.id = h.client_id
        left join people p on p.id = e.owner
       where e.because is not null and v.visibility is not null
-      order by e.due_at, h.reference, e.key`,
-    [viewer.actor.person, viewer.day, ...values],
+      order by e.due_at, h.reference, e.key
+      limit $3`,
+    [viewer.actor.person, viewer.day, limit, ...values],
   );
   return rows;
 }
@@ -75,15 +83,19 @@ export interface NewsItem {
   personName: string | null;
 }
 
+/** After so many days something is no longer news, whenever somebody last looked. */
+const newsDays = 14;
+
 /** What others did since the person last looked, in the handovers in which they have a place. Newest first. */
 export async function news(db: Queryable, viewer: DatabaseViewer, limit: number): Promise<NewsItem[]> {
-  const { expression, values } = visibilityOf(viewer, 3);
+  const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<NewsItem>(
     `select h.id as handover, h.reference, e.at, e.type, p.name as "personName",
             case when v.visibility <> 'processFacts' then k.full_name end as "clientName"
        from people me
        join handovers h on h.involved @> array[me.id]
-       join handover_events e on e.handover_id = h.id and e.at > me.news_seen_at
+       join handover_events e on e.handover_id = h.id
+        and e.at > greatest(me.news_seen_at, $3::date - ${newsDays})
        cross join lateral (select ${expression} as visibility) v
        left join people p on p.id = e.person
        left join clients k on k.id = h.client_id
@@ -91,7 +103,7 @@ export async function news(db: Queryable, viewer: DatabaseViewer, limit: number)
         and v.visibility is not null and (v.visibility <> 'announcement' or e.type = 'submitted')
       order by e.at desc, h.id, e.seq desc
       limit $2`,
-    [viewer.actor.person, limit, ...values],
+    [viewer.actor.person, limit, viewer.day, ...values],
   );
   return rows;
 }
