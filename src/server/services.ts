@@ -1,6 +1,8 @@
 import type { Store } from 'express-session';
 import type { Logger } from 'pino';
+import type { Records } from '../db';
 import type { Identity } from '../identity';
+import type { Handovers } from '../temporal/handovers';
 import type { Assets } from './assets/load';
 import type { Viewer } from './viewer';
 
@@ -16,6 +18,10 @@ export type Services = {
   identity: Identity;
   assets: Assets;
   limits: Limits;
+  /** What is on record: everything that pages show. */
+  records: Records;
+  /** The running handovers: everything that somebody asks of one. */
+  handovers: Handovers;
   people: {
     /** The person who belongs to a subject of the identity provider, if this region knows one. */
     findBySubject: (subject: string) => Promise<Viewer | undefined>;

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { CommandType } from '../domain/handover/commands';
 import type { SignInChecks } from '../identity';
 
 /** A form that arrived when its session had ended; only given back to the same person. */
@@ -10,6 +11,12 @@ export type KeptForm = {
   keptAt: number;
 };
 
+/** Every command that a person can give. */
+export type ConfirmedCommand = Exclude<CommandType, 'timePasses' | 'updateSurroundings'>;
+
+/** A command that was carried out, and for which handover. */
+export type Confirmation = { handover: string; command: ConfirmedCommand };
+
 declare module 'express-session' {
   interface SessionData {
     subject: string;
@@ -18,6 +25,8 @@ declare module 'express-session' {
     csrfSecret: string;
     signInChecks: SignInChecks;
     keptForm: KeptForm;
+    /** What was just done, to be confirmed on the next page. */
+    confirmation: Confirmation;
   }
 }
 

@@ -30,6 +30,7 @@ const HeaderCell = ({ column }: { column: Column }) => {
   return (
     <th
       scope="col"
+      role="columnheader"
       class={classes(
         'utrecht-table__header-cell',
         column.numeric === true && 'utrecht-table__header-cell--numeric-column',
@@ -50,7 +51,10 @@ const HeaderCell = ({ column }: { column: Column }) => {
   );
 };
 
-/** On a narrow screen every row becomes a card; `data-label` repeats the column's name there. */
+/**
+ * On a narrow screen every row becomes a card; `data-label` repeats the column's name there.
+ * The roles are spelled out, since browsers forget them when a table is not laid out as one.
+ */
 export const Table = ({ id, caption, captionHidden, columns, rows, empty }: TableProps) => {
   if (rows.length === 0) return <>{empty}</>;
   return (
@@ -60,21 +64,21 @@ export const Table = ({ id, caption, captionHidden, columns, rows, empty }: Tabl
       role="region"
       aria-labelledby={`${id}-caption`}
     >
-      <table class="utrecht-table utrecht-table--html-table app-table" id={id}>
+      <table class="utrecht-table utrecht-table--html-table app-table" id={id} role="table">
         <caption
           class={classes('utrecht-table__caption', captionHidden === true && 'app-visually-hidden')}
           id={`${id}-caption`}
         >
           {caption}
         </caption>
-        <thead class="utrecht-table__header">
-          <tr class="utrecht-table__row">
+        <thead class="utrecht-table__header" role="rowgroup">
+          <tr class="utrecht-table__row" role="row">
             {columns.map((column) => (
               <HeaderCell column={column} />
             ))}
           </tr>
         </thead>
-        <tbody class="utrecht-table__body">
+        <tbody class="utrecht-table__body" role="rowgroup">
           {rows.map((cells) => (
             <Row cells={cells} columns={columns} />
           ))}
@@ -85,7 +89,7 @@ export const Table = ({ id, caption, captionHidden, columns, rows, empty }: Tabl
 };
 
 const Row = ({ cells, columns }: { cells: ComponentChildren[]; columns: Column[] }) => (
-  <tr class="utrecht-table__row">
+  <tr class="utrecht-table__row" role="row">
     {cells.map((cell, index) => {
       const column = columns[index];
       const name = classes(
@@ -93,11 +97,11 @@ const Row = ({ cells, columns }: { cells: ComponentChildren[]; columns: Column[]
         column?.numeric === true && 'utrecht-table__cell--numeric-column',
       );
       return index === 0 ? (
-        <th scope="row" class={name}>
+        <th scope="row" role="rowheader" class={name}>
           {cell}
         </th>
       ) : (
-        <td class={name} data-label={column?.label}>
+        <td role="cell" class={name} data-label={column?.label}>
           {cell}
         </td>
       );

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Services } from '../services';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
+import { pauseRoutes } from './pause/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -9,4 +10,4 @@ type Routes = (services: Services) => Router;
 export const publicPages: Routes[] = [informationRoutes];
 
 /** Pages behind sign-in. */
-export const staffPages: Routes[] = [keptFormRoutes];
+export const staffPages: Routes[] = [keptFormRoutes, pauseRoutes];

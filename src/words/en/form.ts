@@ -7,7 +7,7 @@ export const form: Words['form'] = {
   errorSummaryIntro: ({ count }) =>
     count === 1 ? 'Please check this answer:' : `Please check these ${count} answers:`,
   nothingLost: 'What you filled in is still there.',
-  limit: ({ limit }) => `At most ${limit} characters.`,
+  limit: ({ limit }) => `At most ${limit.toLocaleString('en-GB')} characters.`,
   day: 'Day',
   month: 'Month',
   year: 'Year',

@@ -5,7 +5,7 @@ export const form = {
   errorSummaryIntro: (a: { count: number }) =>
     a.count === 1 ? 'Kijk nog eens naar dit antwoord:' : `Kijk nog eens naar deze ${a.count} antwoorden:`,
   nothingLost: 'Wat je al hebt ingevuld, staat er nog.',
-  limit: (a: { limit: number }) => `Maximaal ${a.limit} tekens.`,
+  limit: (a: { limit: number }) => `Maximaal ${a.limit.toLocaleString('nl-NL')} tekens.`,
   day: 'Dag',
   month: 'Maand',
   year: 'Jaar',

@@ -1,0 +1,123 @@
+import type { Request, Response } from 'express';
+import { dayOf, toMoment, type Day, type Moment } from '../../domain/calendar/day';
+import { workingDaysBetween } from '../../domain/calendar/workingDays';
+import { expectations, type Expectation } from '../../domain/expectations';
+import { calendarOf } from '../../domain/handover/calendarOf';
+import type { CommandType } from '../../domain/handover/commands';
+import { isPossible } from '../../domain/handover/decide/possible';
+import { contactsOf } from '../../domain/handover/people';
+import { sides, type HandoverState } from '../../domain/handover/state';
+import type { Actor, Visibility } from '../../domain/permissions';
+import type { Policy } from '../../domain/policy';
+import type { Template } from '../../domain/template';
+import type { Records } from '../../db';
+import { renderProblem } from '../problems';
+import { requestContext, viewerOf } from '../requestContext';
+import type { Services } from '../services';
+import { actorOf, type Viewer } from '../viewer';
+
+type Detail = NonNullable<Awaited<ReturnType<Records['handoverById']>>>;
+type Cards = Awaited<ReturnType<Records['contactCards']>>;
+
+/** Everything a page about one handover needs: what is on record, who looks, and what they may ask now. */
+export interface HandoverFile {
+  id: string;
+  state: HandoverState;
+  policy: Policy;
+  template: Template;
+  visibility: Exclude<Visibility, 'nothing'>;
+  /** Who it is about; null for readers of process facts. */
+  client: Detail['client'];
+  names: { sender: string; receiver: string; neighbourhood: string; cluster: string };
+  viewer: Viewer;
+  actor: Extract<Actor, { kind: 'person' }>;
+  now: Moment;
+  today: Day;
+  expectations: Expectation[];
+  /** How to reach the people of this handover, by person. */
+  cards: Cards;
+  /** May the reader ask this now? By who they are, the phase, and a pause. */
+  may: (type: Exclude<CommandType, 'startHandover'>) => boolean;
+  /** Working days from today; negative is too late. */
+  workingDaysLeft: (day: Day) => number;
+}
+
+/** Who is looking, as the record's queries want it. */
+export const lookingFrom = (viewer: Viewer, services: Pick<Services, 'now'>) => ({
+  actor: actorOf(viewer),
+  day: dayOf(toMoment(services.now())),
+});
+
+const peopleIn = (state: HandoverState): (string | null)[] => [
+  ...sides.flatMap((side) => [...Object.values(contactsOf(state, side)), state.caseWorkers[side]]),
+  state.surroundings.programmeManager,
+  state.submission?.answerer ?? null,
+];
+
+/**
+ * Opens a handover for the reader of this request and logs that they looked. Not there and not theirs are the same
+ * answer: a 404 page, and null.
+ */
+export async function openFile(
+  req: Request,
+  res: Response,
+  services: Services,
+): Promise<HandoverFile | null> {
+  const viewer = viewerOf(res);
+  const id = String(req.params['id']);
+  const detail = await services.records.handoverById(lookingFrom(viewer, services), id);
+  if (!detail) {
+    renderProblem(res, 'notFound');
+    return null;
+  }
+  const [cards] = await Promise.all([
+    services.records.contactCards(peopleIn(detail.state)),
+    services.records.recordAccess({
+      kind: 'view',
+      person: viewer.personId,
+      organisation: viewer.organisationId,
+      handover: id,
+      record: { kind: 'page', id: req.path },
+      correlation: requestContext(res).correlationId,
+      source: req.ip ?? null,
+    }),
+  ]);
+  return fileOf(detail, cards, viewer, toMoment(services.now()));
+}
+
+function fileOf(detail: Detail, cards: Cards, viewer: Viewer, now: Moment): HandoverFile {
+  const { state, policy, template } = detail;
+  const actor = actorOf(viewer);
+  const today = dayOf(now);
+  const calendar = calendarOf(state, policy);
+  return {
+    id: state.id,
+    state,
+    policy,
+    template,
+    visibility: detail.visibility,
+    client: detail.client,
+    names: {
+      sender: detail.senderName,
+      receiver: detail.receiverName,
+      neighbourhood: detail.neighbourhoodName,
+      cluster: detail.clusterName,
+    },
+    viewer,
+    actor,
+    now,
+    today,
+    expectations: expectations(state, policy),
+    cards,
+    may: (type) => isPossible(actor, type, state, today),
+    workingDaysLeft: (day) => workingDaysBetween(today, day, calendar),
+  };
+}
+
+/** What to call this handover on a page: the client's name, or the reference for who may not know the name. */
+export const nameOf = ({ client, state }: Pick<HandoverFile, 'client' | 'state'>): string =>
+  client?.name ?? state.reference;
+
+/** The name of somebody in the handover; an unknown person stays unnamed. */
+export const personName = ({ cards }: Pick<HandoverFile, 'cards'>, person: string | null): string =>
+  (person === null ? undefined : cards.get(person)?.name) ?? '';

@@ -1,0 +1,84 @@
+import type { Expectation } from '../../domain/expectations';
+import type { Words } from '../../words';
+import { Link, type NextStep } from '../html';
+import { paths } from '../paths';
+import { personName, type HandoverFile } from './file';
+
+/** The page on which an expectation is met. */
+export function addressFor(handover: string, { kind, points }: Pick<Expectation, 'kind' | 'points'>): string {
+  const task = (name: string) => `${paths.handover(handover)}/${name}`;
+  const [point] = points;
+  switch (kind) {
+    case 'fillDocument':
+    case 'makeReady':
+      return points.length === 1 && point ? paths.point(handover, point) : task('document');
+    case 'submitDocument':
+      return task('indienen');
+    case 'answerSubmission':
+      return task('beoordelen');
+    case 'planAcquaintance':
+    case 'holdAcquaintance':
+    case 'recordAcquaintance':
+      return task('kennismaking');
+    case 'answerQuestion':
+      return point ? paths.point(handover, point) : task('document');
+    case 'signPoints':
+    case 'recordClientSignOff':
+      return task('akkoord');
+    case 'confirmTransferDay':
+    case 'awaitTransferDay':
+      return task('overdragen');
+    case 'nameCaseWorker':
+      return task('contactpersonen');
+    case 'checkIn':
+    case 'recordWatTelt':
+    case 'keepAgreement':
+      return task('nazorg');
+    case 'decideClosure':
+    case 'confirmDecision':
+    case 'pulseCheck':
+      return task('sluiten');
+    case 'answerSafetyNet':
+    case 'concludeSafetyNet':
+    case 'acceptReturn':
+      return task('vangnet');
+    case 'explainStall':
+      return task('vastgelopen');
+    case 'reachOut':
+    case 'weighRisks':
+      return task('eropaf');
+    case 'resumePause':
+      return task('pauze');
+  }
+}
+
+export const pointNames = (points: Expectation['points'], words: Words): string =>
+  points.map((point) => words.points[point].title).join(', ');
+
+export const titleOf = (
+  { kind, number, points }: Pick<Expectation, 'kind' | 'number' | 'points'>,
+  words: Words,
+): string => words.expectations[kind].title({ number, points: pointNames(points, words) });
+
+const isLate = ({ dueAt }: Expectation, file: HandoverFile) => dueAt.slice(0, 10) < file.today;
+
+/** "What happens next": the domain's expectations in words. Announcement readers get no names of points. */
+export function nextSteps(file: HandoverFile, words: Words): NextStep[] {
+  return file.expectations.map((expectation) => ({
+    who: personName(file, expectation.owner),
+    isReader: expectation.owner === file.viewer.personId,
+    what: titleOf(expectation, words),
+    by: {
+      day: expectation.dueDay,
+      workingDaysLeft: file.workingDaysLeft(expectation.dueDay),
+      hard: !expectation.extendable || isLate(expectation, file),
+    },
+    otherwise: words.expectations[expectation.kind].otherwise({
+      who: personName(file, expectation.escalatesTo),
+    }),
+    action:
+      expectation.owner === file.viewer.personId ? (
+        <Link href={addressFor(file.id, expectation)}>{words.expectations[expectation.kind].action}</Link>
+      ) : undefined,
+  }));
+}

@@ -1,0 +1,96 @@
+import type { Request, Response, Router } from 'express';
+import type { VNode } from 'preact';
+import type { Command, CommandType } from '../../domain/handover/commands';
+import type { Refusal } from '../../domain/handover/refusals';
+import { enteredIn, type Parsed } from '../../forms/form';
+import { render } from '../html/render';
+import { paths } from '../paths';
+import { renderProblem } from '../problems';
+import type { Services } from '../services';
+import { ask, answer, commandIdOf } from './answer';
+import { openFile, type HandoverFile } from './file';
+import { emptyForm, failed, type FormState } from './formState';
+
+/** Keeps a free text and gives its id; nothing typed is no text. */
+export type KeepText = (kind: string, content: string | null) => Promise<string | null>;
+
+/** One form on a page about a handover, and the command it sends. */
+export interface TaskForm<Value> {
+  /** The form's own address under the handover's: `pauze`, `pauze/verlengen`. */
+  path: string;
+  command: Exclude<CommandType, 'startHandover' | 'timePasses' | 'updateSurroundings'>;
+  parse: (body: Record<string, unknown>, file: HandoverFile) => Parsed<Value>;
+  /** The command for what was filled in; texts are kept first and the command carries their ids. */
+  toCommand: (value: Value, keep: KeepText, file: HandoverFile) => Promise<Command> | Command;
+  /** Where it goes on; the handover's own page unless it says otherwise. */
+  next?: (file: HandoverFile) => string;
+}
+
+/** Ties a form to its command: read, check, keep the texts, ask the handover, answer. */
+export function taskForm<Value>(
+  router: Router,
+  services: Services,
+  task: TaskForm<Value>,
+  page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
+): void {
+  router.post(`${paths.handovers}/:id/${task.path}`, async (req, res) => {
+    const file = await openFile(req, res, services);
+    if (!file) return;
+    const id = commandIdOf(req);
+    if (id === undefined) return renderProblem(res, 'badRequest');
+    const body = req.body as Record<string, unknown>;
+    const parsed = task.parse(body, file);
+    if (!parsed.ok) {
+      render(res, await page(req, file, failed(task.path, parsed, id)), { status: 400 });
+      return;
+    }
+    const command = await task.toCommand(parsed.value, keeper(services, file, id), file);
+    const outcome = await ask(services, file.id, id, file.actor, command);
+    await answer(req, res, outcome, {
+      handover: file.id,
+      command: task.command,
+      address: task.next?.(file) ?? paths.handover(file.id),
+      refused: (refusal) => void showRefusal(req, res, file, task.path, body, refusal, page),
+    });
+  });
+}
+
+async function showRefusal(
+  req: Request,
+  res: Response,
+  file: HandoverFile,
+  name: string,
+  body: Record<string, unknown>,
+  refusal: Refusal,
+  page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
+): Promise<void> {
+  const form: FormState = { ...emptyForm, name, entered: enteredIn(body), refusal };
+  render(res, await page(req, file, form), { status: refusal.code === 'notAllowed' ? 403 : 409 });
+}
+
+const keeper =
+  (services: Services, file: HandoverFile, token: string): KeepText =>
+  (kind, content) =>
+    content === null
+      ? Promise.resolve(null)
+      : services.records.saveText({
+          handover: file.id,
+          kind,
+          content,
+          author: file.viewer.personId,
+          token,
+        });
+
+/** A page about a handover that is only read or filled in. */
+export function handoverPage(
+  router: Router,
+  services: Services,
+  path: string,
+  page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
+): void {
+  const address = path === '' ? `${paths.handovers}/:id` : `${paths.handovers}/:id/${path}`;
+  router.get(address, async (req, res) => {
+    const file = await openFile(req, res, services);
+    if (file) render(res, await page(req, file, emptyForm));
+  });
+}

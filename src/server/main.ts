@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import connectPgSimple from 'connect-pg-simple';
+import session from 'express-session';
+import { Client, Connection } from '@temporalio/client';
+import { describeProblems, readResolvedConfig, type ResolvedConfig } from '../config';
+import { createRecords } from '../db';
+import { createPool } from '../db/pool';
+import { createIdentity } from '../identity';
+import { createLog, type Log } from '../log';
+import { connectionOptions } from '../temporal/connection';
+import { createHandovers } from '../temporal/handovers';
+import { createApp } from './app';
+import { loadAssets } from './assets/load';
+import { paths } from './paths';
+import { defaultLimits, type Services } from './services';
+
+export interface RunningWeb {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The web application's composition root: every service is made here and closed here. */
+export async function startWeb(config: ResolvedConfig, log: Log): Promise<RunningWeb> {
+  const pool = createPool({ url: config.database.url, log });
+  // Lazy, so that the pages can be read while Temporal is away.
+  const connection = Connection.lazy(connectionOptions(config.temporal));
+  const client = new Client({ connection, namespace: config.temporal.namespace });
+  const records = createRecords(pool);
+  const SessionStore = connectPgSimple(session);
+  const sessionStore = new SessionStore({ pool });
+  const services: Services = {
+    log,
+    now: Date.now,
+    baseUrl: config.baseUrl,
+    sessionSecret: config.sessionSecret,
+    sessionStore,
+    identity: createIdentity({
+      issuer: config.identity.issuer,
+      clientId: config.identity.clientId,
+      clientSecret: config.identity.clientSecret,
+      redirectUri: config.baseUrl + paths.signInReturn,
+      signedOutUri: config.baseUrl + paths.signedOut,
+    }),
+    assets: loadAssets(),
+    limits: defaultLimits,
+    records,
+    handovers: createHandovers({ client, taskQueue: config.temporal.taskQueue }),
+    people: { findBySubject: async (subject) => (await records.findBySubject(subject)) ?? undefined },
+  };
+  const server = createServer(createApp(services));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.webPort, config.host, resolve);
+  });
+  return {
+    url: config.baseUrl,
+    stop: async () => {
+      sessionStore.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // Whoever holds a page open for longer than this is not waited for.
+        setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      });
+      await Promise.allSettled([connection.close(), pool.end()]);
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  const read = readResolvedConfig(process.env);
+  if (!read.ok) {
+    console.error(describeProblems(read.problems));
+    process.exit(1);
+  }
+  const log = createLog(read.config);
+  const web = await startWeb(read.config, log);
+  log.info(`The web application listens on ${web.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void web.stop());
+}
+
+if (require.main === module)
+  main().catch((fault: unknown) => {
+    console.error(
+      `The web application could not start: ${fault instanceof Error ? fault.message : 'unknown fault'}`,
+    );
+    process.exit(1);
+  });

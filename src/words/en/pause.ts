@@ -1,0 +1,17 @@
+export const pause = {
+  title: (a: { name: string }) => `Pause for the handover of ${a.name}`,
+  lead: 'During a pause the clocks stand still. The safety net can always be reached.',
+  pausedUntil: 'The handover is paused until',
+  reason: 'Why is a pause needed?',
+  until: 'Until which day?',
+  untilHint: 'On that day we ask whether you go on. All days move along.',
+  explanation: 'Explanation',
+  explanationHint: 'Both organisations can read this.',
+  pause: 'Pause the handover',
+  resumeTitle: 'Go on',
+  resumeText: 'The clocks run again. Every day moves by the length of the pause.',
+  resume: 'Resume the handover',
+  extendTitle: 'Pause longer',
+  why: 'Why does it take longer?',
+  extend: 'Extend the pause',
+};

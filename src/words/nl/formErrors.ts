@@ -1,0 +1,11 @@
+type Field = { label: string; limit: number };
+
+/** What is wrong with one field, beside the field and in the summary on top. */
+export const formErrors = {
+  required: (a: Field) => `Vul in: ${a.label}`,
+  notADay: (a: Field) => `${a.label}: dit is geen bestaande dag. Schrijf bijvoorbeeld 27 3 2026.`,
+  notATime: (a: Field) => `${a.label}: dit is geen tijd. Schrijf bijvoorbeeld 14:30.`,
+  notAChoice: (a: Field) => `${a.label}: maak een keuze uit de lijst.`,
+  notAPhoneNumber: (a: Field) => `${a.label}: dit is geen telefoonnummer. Schrijf bijvoorbeeld 06 1234 5678.`,
+  tooLong: (a: Field) => `${a.label}: dit is te lang. Gebruik niet meer dan ${a.limit} tekens.`,
+};

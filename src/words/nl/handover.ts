@@ -1,0 +1,9 @@
+/** Words that pages about one handover share. */
+export const handover = {
+  bothLead: (a: { lead: string }) => `Beide organisaties; ${a.lead} heeft de regie`,
+  backTo: (a: { name: string }) => `Terug naar de overdracht van ${a.name}`,
+  notNowTitle: 'Dit kan nu niet',
+  notNow: (a: { who: string }) =>
+    `Eerst is ${a.who} aan zet. Op de pagina van de overdracht staat wat er nu gebeurt.`,
+  notNowEnded: 'Deze overdracht is afgerond. Er wordt niets meer verwacht.',
+};

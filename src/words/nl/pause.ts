@@ -1,0 +1,17 @@
+export const pause = {
+  title: (a: { name: string }) => `Pauze voor de overdracht van ${a.name}`,
+  lead: 'Tijdens een pauze staan de klokken stil. Het vangnet blijft altijd bereikbaar.',
+  pausedUntil: 'De overdracht is gepauzeerd tot',
+  reason: 'Waarom is een pauze nodig?',
+  until: 'Tot en met welke dag?',
+  untilHint: 'Op die dag vragen we of jullie verdergaan. Alle dagen schuiven mee.',
+  explanation: 'Toelichting',
+  explanationHint: 'Beide organisaties kunnen dit lezen.',
+  pause: 'Overdracht pauzeren',
+  resumeTitle: 'Verdergaan',
+  resumeText: 'De klokken lopen weer. Elke dag schuift op met de lengte van de pauze.',
+  resume: 'Overdracht hervatten',
+  extendTitle: 'Langer pauzeren',
+  why: 'Waarom duurt het langer?',
+  extend: 'Pauze verlengen',
+};
