@@ -1,49 +1,17 @@
-import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import express from 'express';
-import { type Browser, chromium } from 'playwright-core';
-import { render } from '../../../src/server/html';
-import { setUpContext } from '../../../src/server/middleware/setUpContext';
-import { setUpSecurityHeaders } from '../../../src/server/middleware/setUpSecurityHeaders';
-import { setUpStaticAssets } from '../../../src/server/middleware/setUpStaticAssets';
-import { menuFor } from '../../../src/server/menu';
-import { changeRequestState, requestState } from '../../../src/server/requestContext';
+import type { Browser } from 'playwright-core';
+import { describeWithBrowser, launchBrowser } from '../support/browser';
+import { drawnApp } from '../support/drawnApp';
 import { StyleGuidePage } from '../support/styleGuide';
-import { joost, listening, testServices } from '../support/testApp';
+import { listening } from '../support/testApp';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-const mandatory = process.env['CI'] === 'true';
-const withBrowser = hasBrowser || mandatory ? describe : describe.skip;
-
-const styleGuideApp = () => {
-  const services = testServices();
-  const app = express();
-  setUpContext(app, services);
-  setUpSecurityHeaders(app, services);
-  setUpStaticAssets(app, services);
-  app.get('/', (_req, res) => {
-    const { words } = requestState(res);
-    changeRequestState(res, {
-      viewer: joost,
-      menu: menuFor(joost, words, '2026-11-24'),
-      csrfToken: () => 'token',
-    });
-    render(res, <StyleGuidePage />);
-  });
-  return app;
-};
-
-withBrowser('every building block in every state', () => {
+describeWithBrowser('every building block in every state', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof listening>>;
 
   beforeAll(async () => {
-    site = await listening(styleGuideApp());
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+    site = await listening(drawnApp(<StyleGuidePage />));
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {

@@ -48,6 +48,14 @@ const trustingIdentity = (): Services['identity'] => ({
   signOutUrl: async () => undefined,
 });
 
+/** A part that the test at hand does not reach; reaching it after all is a fault of the test. */
+const outOfReach = <Part extends object>(name: string): Part =>
+  new Proxy({} as Part, {
+    get: () => {
+      throw new Error(`This test gave no ${name}`);
+    },
+  });
+
 export const testServices = (change: Partial<Services> = {}): Services => ({
   now: () => Date.now(),
   log: pino({ level: 'silent' }),
@@ -56,6 +64,8 @@ export const testServices = (change: Partial<Services> = {}): Services => ({
   sessionStore: new MemoryStore(),
   identity: trustingIdentity(),
   assets: loadAssets(),
+  records: outOfReach('records'),
+  handovers: outOfReach('handovers'),
   limits: { requestsPerMinute: 1_000, signInsPerMinute: 1_000 },
   people: { findBySubject: async (subject) => people.find((person) => person.personId === subject) },
   ...change,
