@@ -1,21 +1,30 @@
-import { createPool } from '../db/pool';
-import { rebuildProjections, type Rebuilt } from '../db/rebuildProjections';
+import { describeProblems, readConfig } from '../config';
+import { startParts } from '../local/parts';
+import { createLog } from '../log';
+import { migrate } from '../db/migrate';
+import { runRebuild } from './rebuildReport';
 
-type Print = (line: string) => void;
-
-/** What the rebuild found, one line a difference; the exit code is 1 when there is any. */
-export function reportRebuilt({ handovers, events, differences }: Rebuilt, print: Print): 0 | 1 {
-  for (const { table, row, kind } of differences) print(`${table} ${row}: ${kind}`);
-  print(`Rebuilt ${handovers} handovers from ${events} events: ${differences.length} differences.`);
-  return differences.length === 0 ? 0 : 1;
-}
-
-/** Rebuilds the projected tables of the database at `url`; gives the exit code. */
-export async function runRebuild(url: string, print: Print): Promise<0 | 1> {
-  const pool = createPool({ url, log: { warn: (_details, message) => print(message) } });
+/** `npm run rebuild-projections`: on the database of the settings, or of the data folder, running or not. */
+const main = async (): Promise<0 | 1> => {
+  const read = readConfig(process.env);
+  if (!read.ok) throw new Error(describeProblems(read.problems));
+  const log = createLog(read.config);
+  const parts = await startParts(read.config, { postgres: true }, log);
   try {
-    return reportRebuilt(await rebuildProjections(pool), print);
+    const { url } = parts.config.database;
+    await migrate(url, log);
+    return await runRebuild(url, console.log);
   } finally {
-    await pool.end();
+    await parts.stop();
   }
-}
+};
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exitCode = 1;
+  },
+);

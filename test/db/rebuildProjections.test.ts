@@ -1,5 +1,5 @@
 import { rebuildProjections } from '../../src/db/rebuildProjections';
-import { runRebuild } from '../../src/tools/rebuildProjections';
+import { runRebuild } from '../../src/tools/rebuildReport';
 import { seedDirectory } from '../support/directory';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
 import {
