@@ -61,7 +61,7 @@ const privacy: InformationText = {
     {
       heading: 'Consent',
       paragraphs: [
-        'Before anything is shared, the case worker records what the client consents to, with whom, and until when. Withdrawing is as easy as giving. The handover then pauses and both contact persons are told.',
+        'Before anything is shared, the case worker records what the client consents to, with whom, and until when. The client may always withdraw that consent, with their own case worker. The contact person then pauses or withdraws the handover.',
       ],
       items: [],
     },

@@ -60,7 +60,7 @@ const privacy: InformationText = {
     {
       heading: 'Toestemming',
       paragraphs: [
-        'Voordat er iets wordt gedeeld, legt de begeleider vast waarvoor de cliënt toestemming geeft, met wie, en tot wanneer. Intrekken is net zo makkelijk als geven. Dan pauzeert de overdracht en horen beide contactpersonen dat.',
+        'Voordat er iets wordt gedeeld, legt de begeleider vast waarvoor de cliënt toestemming geeft, met wie, en tot wanneer. De cliënt mag die toestemming altijd intrekken, bij de eigen begeleider. De contactpersoon pauzeert dan de overdracht of trekt hem in.',
       ],
       items: [],
     },
