@@ -41,7 +41,7 @@ export const startOverstap = async (
   };
   try {
     const wanted = { postgres: true, temporal: true, mail: true, identity: product.people };
-    const parts = await startParts(config, wanted, log, { signal, reuse: false });
+    const parts = await startParts(config, wanted, log, { signal, as: 'start' });
     started.push(parts.stop);
     goOn();
     await product.migrate(parts.config.database.url, log);

@@ -35,8 +35,11 @@ export type Parts = Readonly<{
 
 export type PartsOptions = Readonly<{
   signal?: AbortSignal;
-  /** Whether to use the parts of an Overstap that already runs on this data folder, instead of refusing. */
-  reuse?: boolean;
+  /**
+   * `command` (the default) uses the parts of an Overstap that already runs on this data folder, and opens no pages for
+   * people; `start` refuses to be the second, and opens them.
+   */
+  as?: 'command' | 'start';
 }>;
 
 /** Brings up what is wanted, side by side, and takes the data folder. Throws a start failure and leaves nothing running. */
@@ -44,9 +47,9 @@ export const startParts = async (
   config: Config,
   wanted: Wanted,
   log: Log,
-  { signal, reuse = true }: PartsOptions = {},
+  { signal, as = 'command' }: PartsOptions = {},
 ): Promise<Parts> => {
-  if (reuse && holderOf(config.dataDir) !== undefined) return partsOfRunning(config);
+  if (as === 'command' && holderOf(config.dataDir) !== undefined) return partsOfRunning(config);
   const folder = takeDataFolder(config.dataDir);
   const givingUp = new AbortController();
   const abort = signal === undefined ? givingUp.signal : AbortSignal.any([givingUp.signal, signal]);
@@ -64,7 +67,7 @@ export const startParts = async (
   };
   try {
     const found = foundInSettings(config);
-    const start = { config, found, stops, log, abort, watch: deaths.watch };
+    const start = { config, as, found, stops, log, abort, watch: deaths.watch };
     await startTogether(startsFor(wanted, start), () => givingUp.abort());
     return { config: resolved(config, found), links: found.links, died: deaths.died, stop };
   } catch (fault) {
@@ -78,6 +81,7 @@ type Stops = { postgres?: Stop; temporal?: Stop; mail?: Stop; identity?: Stop };
 /** What a part needs to start, and where it writes down what came of it. */
 type Start = {
   config: Config;
+  as: 'command' | 'start';
   found: Found;
   stops: Stops;
   log: Log;
@@ -103,8 +107,9 @@ const bringUpPostgres = async ({ config, found, stops, log, watch }: Start): Pro
   found.databaseUrl = postgres.url;
 };
 
-const bringUpTemporal = async ({ config, found, stops, log, abort, watch }: Start): Promise<void> => {
-  const { cliPath, namespace, port, uiPort } = config.temporal;
+const bringUpTemporal = async ({ config, as, found, stops, log, abort, watch }: Start): Promise<void> => {
+  const { cliPath, namespace, port } = config.temporal;
+  const uiPort = as === 'start' ? config.temporal.uiPort : undefined;
   const binary = await resolveTemporal({ cacheDir: config.cacheDir, givenPath: cliPath, signal: abort });
   const temporal = await startTemporal({ binary, dataDir: config.dataDir, namespace, port, uiPort, log });
   stops.temporal = temporal.stop;
@@ -113,9 +118,10 @@ const bringUpTemporal = async ({ config, found, stops, log, abort, watch }: Star
   found.links = { ...found.links, temporal: temporal.uiUrl };
 };
 
-const bringUpMail = async ({ config, found, stops }: Start): Promise<void> => {
-  const { smtpPort, inboxPort } = config.mail;
-  const mailbox = await startMailbox({ dataDir: config.dataDir, smtpPort, webPort: inboxPort });
+const bringUpMail = async ({ config, as, found, stops }: Start): Promise<void> => {
+  const { smtpPort } = config.mail;
+  const webPort = as === 'start' ? config.mail.inboxPort : 0;
+  const mailbox = await startMailbox({ dataDir: config.dataDir, smtpPort, webPort });
   stops.mail = mailbox.stop;
   found.smtpUrl = mailbox.smtpUrl;
   found.links = { ...found.links, inbox: mailbox.url };
