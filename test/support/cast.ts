@@ -1,0 +1,51 @@
+import type { Actor, Role } from '../../src/domain/permissions';
+import type { Surroundings } from '../../src/domain/handover/state';
+
+interface Part {
+  organisation: string;
+  role: Role;
+  neighbourhoods: readonly string[] | null;
+}
+
+const sender = 'tussenvoorziening';
+const receiver = 'buurtteam';
+const zuilen = ['zuilen'];
+
+/** Everybody who plays a part in one handover to Zuilen; the name of a part is the id of the person. */
+const parts = {
+  senderCaseWorker: { organisation: sender, role: 'caseWorker', neighbourhoods: null },
+  senderContact: { organisation: sender, role: 'contactPerson', neighbourhoods: zuilen },
+  senderDeputy: { organisation: sender, role: 'deputy', neighbourhoods: zuilen },
+  senderManager: { organisation: sender, role: 'manager', neighbourhoods: null },
+  receiverCaseWorker: { organisation: receiver, role: 'caseWorker', neighbourhoods: zuilen },
+  receiverContact: { organisation: receiver, role: 'contactPerson', neighbourhoods: zuilen },
+  receiverDeputy: { organisation: receiver, role: 'deputy', neighbourhoods: zuilen },
+  receiverManager: { organisation: receiver, role: 'manager', neighbourhoods: null },
+  otherNeighbourhood: { organisation: receiver, role: 'contactPerson', neighbourhoods: ['vleuten'] },
+  otherSender: { organisation: 'lister', role: 'contactPerson', neighbourhoods: null },
+  programmeManager: { organisation: receiver, role: 'programmeManager', neighbourhoods: null },
+} satisfies Record<string, Part>;
+
+export type Player = keyof typeof parts;
+export const players = Object.keys(parts) as Player[];
+
+export function actor(player: Player | 'time'): Actor {
+  if (player === 'time') return { kind: 'system' };
+  const { organisation, role, neighbourhoods } = parts[player];
+  return {
+    kind: 'person',
+    person: player,
+    organisation,
+    roles: [{ role, organisation, neighbourhoods, from: '2020-01-01', until: null }],
+  };
+}
+
+export const surroundings: Surroundings = {
+  contacts: {
+    sender: { contactPerson: 'senderContact', deputy: 'senderDeputy', manager: 'senderManager' },
+    receiver: { contactPerson: 'receiverContact', deputy: 'receiverDeputy', manager: 'receiverManager' },
+  },
+  programmeManager: 'programmeManager',
+  absences: [],
+  closingDays: [],
+};
