@@ -85,6 +85,16 @@ export async function openFile(
   return fileOf(detail, cards, viewer, toMoment(services.now()));
 }
 
+export type OpenFile = typeof openFile;
+
+/** Opens a handover for who may read its content; who may only know that it comes, or how it goes, is told so. */
+export const openFullFile: OpenFile = async (req, res, services) => {
+  const file = await openFile(req, res, services);
+  if (!file || file.visibility === 'full') return file;
+  renderProblem(res, 'forbidden');
+  return null;
+};
+
 function fileOf(detail: Detail, cards: Cards, viewer: Viewer, now: Moment): HandoverFile {
   const { state, policy, template } = detail;
   const actor = actorOf(viewer);

@@ -8,7 +8,7 @@ import { paths } from '../paths';
 import { renderProblem } from '../problems';
 import type { Services } from '../services';
 import { ask, answer, commandIdOf } from './answer';
-import { openFile, type HandoverFile } from './file';
+import { openFile, type HandoverFile, type OpenFile } from './file';
 import { emptyForm, failed, type FormState } from './formState';
 
 /** Keeps a free text and gives its id; nothing typed is no text. */
@@ -19,11 +19,13 @@ export interface TaskForm<Value> {
   /** The form's own address under the handover's: `pauze`, `pauze/verlengen`. */
   path: string;
   command: Exclude<CommandType, 'startHandover' | 'timePasses' | 'updateSurroundings'>;
-  parse: (body: Record<string, unknown>, file: HandoverFile) => Parsed<Value>;
+  parse: (body: Record<string, unknown>, file: HandoverFile, req: Request) => Parsed<Value>;
   /** The command for what was filled in; texts are kept first and the command carries their ids. */
-  toCommand: (value: Value, keep: KeepText, file: HandoverFile) => Promise<Command> | Command;
+  toCommand: (value: Value, keep: KeepText, file: HandoverFile, req: Request) => Promise<Command> | Command;
   /** Where it goes on; the handover's own page unless it says otherwise. */
-  next?: (file: HandoverFile) => string;
+  next?: (file: HandoverFile, req: Request) => string;
+  /** How the handover is opened: `openFullFile` where announcement and process facts are not enough. */
+  open?: OpenFile;
 }
 
 /** Ties a form to its command: read, check, keep the texts, ask the handover, answer. */
@@ -34,22 +36,22 @@ export function taskForm<Value>(
   page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
 ): void {
   router.post(`${paths.handovers}/:id/${task.path}`, async (req, res) => {
-    const file = await openFile(req, res, services);
+    const file = await (task.open ?? openFile)(req, res, services);
     if (!file) return;
     const id = commandIdOf(req);
     if (id === undefined) return renderProblem(res, 'badRequest');
     const body = req.body as Record<string, unknown>;
-    const parsed = task.parse(body, file);
+    const parsed = task.parse(body, file, req);
     if (!parsed.ok) {
       render(res, await page(req, file, failed(task.path, parsed, id)), { status: 400 });
       return;
     }
-    const command = await task.toCommand(parsed.value, keeper(services, file, id), file);
+    const command = await task.toCommand(parsed.value, keeper(services, file, id), file, req);
     const outcome = await ask(services, file.id, id, file.actor, command);
     await answer(req, res, outcome, {
       handover: file.id,
       command: task.command,
-      address: task.next?.(file) ?? paths.handover(file.id),
+      address: task.next?.(file, req) ?? paths.handover(file.id),
       refused: (refusal) => void showRefusal(req, res, file, task.path, body, refusal, page),
     });
   });
@@ -68,7 +70,7 @@ async function showRefusal(
   render(res, await page(req, file, form), { status: refusal.code === 'notAllowed' ? 403 : 409 });
 }
 
-const keeper =
+export const keeper =
   (services: Services, file: HandoverFile, token: string): KeepText =>
   (kind, content) =>
     content === null
@@ -87,10 +89,11 @@ export function handoverPage(
   services: Services,
   path: string,
   page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
+  open: OpenFile = openFile,
 ): void {
   const address = path === '' ? `${paths.handovers}/:id` : `${paths.handovers}/:id/${path}`;
   router.get(address, async (req, res) => {
-    const file = await openFile(req, res, services);
+    const file = await open(req, res, services);
     if (file) render(res, await page(req, file, emptyForm));
   });
 }
