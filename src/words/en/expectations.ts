@@ -16,7 +16,8 @@ export const expectations: Words['expectations'] = {
   },
   answerSubmission: {
     title: () => 'Answer the submission',
-    otherwise: ({ who }) => `Without an answer the sending organisation stays responsible and ${who} is told.`,
+    otherwise: ({ who }) =>
+      `Without an answer the sending organisation stays responsible and ${who} is told.`,
     action: 'Accept or return',
   },
   planAcquaintance: {
@@ -97,7 +98,8 @@ export const expectations: Words['expectations'] = {
   },
   concludeSafetyNet: {
     title: () => 'Conclude the safety-net call',
-    otherwise: ({ who }) => `As long as the call is open the safety net stays active. That is why ${who} is told.`,
+    otherwise: ({ who }) =>
+      `As long as the call is open the safety net stays active. That is why ${who} is told.`,
     action: 'Conclude the call',
   },
   acceptReturn: {
@@ -107,7 +109,7 @@ export const expectations: Words['expectations'] = {
   },
   pulseCheck: {
     title: ({ number }) =>
-      number === null ? 'Keep a finger on the pulse' : `Keep a finger on the pulse after ${number} months`,
+      number === null ? 'Keep a finger on the pulse' : `Keep a finger on the pulse, month ${number}`,
     otherwise: () => 'Not done in time? Then you get another reminder.',
     action: 'Record the contact',
   },

@@ -109,7 +109,7 @@ export const expectations: Record<ExpectationKind, Expected> = {
   },
   pulseCheck: {
     title: (a) =>
-      a.number === null ? 'Vinger aan de pols houden' : `Vinger aan de pols houden na ${a.number} maanden`,
+      a.number === null ? 'Vinger aan de pols houden' : `Vinger aan de pols houden, maand ${a.number}`,
     otherwise: () => 'Lukt het niet op tijd? Dan krijg je nog een herinnering.',
     action: 'Contact vastleggen',
   },

@@ -1,12 +1,21 @@
 import { building } from './building';
+import { codes } from './codes';
 import { common } from './common';
+import { done } from './done';
 import { errors } from './errors';
+import { events } from './events';
+import { expectations } from './expectations';
 import { form } from './form';
+import { formErrors } from './formErrors';
 import { handover } from './handover';
 import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
+import { needs, needSolvers } from './needs';
 import { pause } from './pause';
+import { phases } from './phases';
+import { points, sharedWith } from './points';
+import { refusals } from './refusals';
 import { session } from './session';
 import { status } from './status';
 
@@ -22,4 +31,15 @@ export const nl = {
   mail,
   handover,
   pause,
+  codes,
+  done,
+  events,
+  expectations,
+  formErrors,
+  needs,
+  needSolvers,
+  phases,
+  points,
+  sharedWith,
+  refusals,
 };

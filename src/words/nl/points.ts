@@ -112,5 +112,5 @@ export const points: Record<PointKey, Point> = {
 
 export const sharedWith: Record<SharedWith, string> = {
   bothOrganisations: 'De begeleiders en contactpersonen van beide organisaties.',
-  contactPersonsOnly: 'Alleen de vaste contactpersonen en begeleiders van deze cliënt.',
+  contactPersonsOnly: 'Alleen de vaste contactpersonen van beide organisaties.',
 };

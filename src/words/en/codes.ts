@@ -1,0 +1,110 @@
+import type { Words } from '../types';
+
+const side = { sender: 'the sending organisation', receiver: 'the neighbourhood team' };
+const sideTitle = { sender: 'Sending organisation', receiver: 'Neighbourhood team' };
+
+export const codes: Words['codes'] = {
+  returnReason: {
+    wrongNeighbourhood: 'The client is going to live in another neighbourhood',
+    documentIncomplete: 'The transfer document is not complete',
+    somebodyElseLeads: 'Somebody else leads already',
+    noCapacity: 'The neighbourhood team has no capacity now',
+    other: 'Something else',
+  },
+  notHeldReason: {
+    clientAbsent: 'The client was not there',
+    senderAbsent: 'The sending organisation was not there',
+    receiverAbsent: 'The neighbourhood team was not there',
+    other: 'Something else',
+  },
+  attemptWay: {
+    visit: 'Went there',
+    phone: 'Called',
+    letter: 'Left a letter or a card',
+    viaNetwork: 'Through family, friends or neighbours',
+    other: 'In another way',
+  },
+  checkInPlace: { home: 'At the client’s home', elsewhere: 'Somewhere else', phone: 'By telephone' },
+  pulseOutcome: {
+    goesWell: 'It goes well',
+    needsAttention: 'It needs attention',
+    notReached: 'Got no contact',
+  },
+  closingReason: {
+    endedAsPlanned: 'Ended as planned',
+    externalCircumstances: 'Ended by external circumstances',
+    endedByProvider: 'Ended one-sidedly by the provider',
+    endedByClient: 'Ended one-sidedly by the client',
+    mutualAgreement: 'Ended early by mutual agreement',
+  },
+  safetyNetTrigger: {
+    relapse: 'Relapse',
+    debtsOrEviction: 'Debts or eviction threat',
+    nuisance: 'Nuisance',
+    noContact: 'No contact any more',
+    clientAsks: 'The client asks for help',
+    other: 'Something else',
+  },
+  safetyNetAnswer: {
+    supportOnTheSpot: 'Support at home',
+    temporaryStay: 'Temporary stay',
+    return: 'Return to the sending organisation',
+  },
+  stallReason: {
+    waitingForHome: 'Waiting for a home',
+    waitingForIncome: 'Waiting for income or benefits',
+    waitingForTreatment: 'Waiting for treatment',
+    clientNotReachable: 'The client cannot be reached',
+    capacityReceiver: 'No capacity at the neighbourhood team',
+    capacitySender: 'No capacity at the sending organisation',
+    disagreement: 'We do not agree',
+    other: 'Something else',
+  },
+  withdrawReason: {
+    homeFellThrough: 'The home fell through',
+    clientWithdrew: 'The client does not want it any more',
+    otherSupport: 'The client gets other support',
+    moved: 'The client is going to live outside the region',
+    died: 'The client has died',
+    other: 'Something else',
+  },
+  pauseReason: {
+    admission: 'The client was admitted',
+    detention: 'The client is in detention',
+    homeDelayed: 'The home comes later',
+    consentWithdrawn: 'The client withdrew consent',
+    other: 'Something else',
+  },
+  meetingPlace: {
+    clientHome: 'At the client’s home',
+    senderOffice: 'At the sending organisation',
+    receiverOffice: 'At the neighbourhood team',
+    elsewhere: 'Somewhere else',
+  },
+  basisKind: {
+    consent: 'Consent of the client',
+    publicTask: 'Public task of the municipality',
+    vitalInterest: 'Vital interest: there is acute danger',
+  },
+  yesNoUnknown: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+  signOffOutcome: {
+    signed: 'Signed',
+    withReservation: 'Signed with reservation',
+    couldNot: 'Could not sign',
+    didNotWant: 'Did not want to sign',
+  },
+  party: { ...side, client: 'the client' },
+  partyTitle: { ...sideTitle, client: 'Client' },
+  side,
+  sideTitle,
+  regiecheck: { nobodyLeads: 'Nobody else leads', somebodyLeads: 'Somebody else leads already' },
+  role: {
+    caseWorker: 'Case worker',
+    contactPerson: 'Contact person',
+    deputy: 'Deputy',
+    manager: 'Manager',
+    programmeManager: 'Programme manager',
+    functionalManager: 'Functional manager',
+  },
+  decision: { close: 'Close', extend: 'Extend the aftercare', return: 'Ask for a return' },
+};
