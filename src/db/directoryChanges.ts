@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Contacts } from '../domain/handover/state';
 import { recordAccess, type Access } from './accessLog';
 import type { Queryable } from './pool';
+import { moveRoles, type ContactSeat } from './seatRoles';
 import { inTransaction } from './transaction';
 
 /** Who changes the directory; goes into the access log with the change itself. */
@@ -36,17 +37,23 @@ const inRegion = (region: string) => ({
   values: [region],
 });
 
-export interface ContactSeat {
-  neighbourhood: string;
-  organisation: string;
+async function contactsInSeat(db: Queryable, seat: ContactSeat): Promise<Contacts | null> {
+  const { rows } = await db.query<Contacts>(
+    `select contact_person as "contactPerson", deputy, manager from contact_assignments
+      where neighbourhood = $1 and organisation = $2 for update`,
+    [seat.neighbourhood, seat.organisation],
+  );
+  return rows[0] ?? null;
 }
 
+/** Fills the places of one side in one neighbourhood; null is a vacancy. Their roles move along. */
 export const setContacts = (pool: Pool, seat: ContactSeat, contacts: Contacts, by: ChangedBy) =>
   change(pool, {
     kind: 'contactAssignment',
     id: `${seat.neighbourhood}/${seat.organisation}`,
     by,
     write: async (db) => {
+      await moveRoles(db, seat, await contactsInSeat(db, seat), contacts);
       await db.query(
         `insert into contact_assignments (neighbourhood, organisation, contact_person, deputy, manager)
          values ($1, $2, $3, $4, $5)

@@ -33,6 +33,7 @@ export interface HandoverClient {
   id: string;
   name: string;
   birthDate: string;
+  /** Empty in an announcement. */
   phone: string;
 }
 
@@ -47,7 +48,8 @@ export async function handoverById(
     `select * from (
        select h.state, p.content as policy, t.content as template, ${expression} as visibility,
               case when ${expression} <> 'processFacts' then
-                jsonb_build_object('id', k.id, 'name', k.full_name, 'birthDate', k.birth_date, 'phone', k.phone)
+                jsonb_build_object('id', k.id, 'name', k.full_name, 'birthDate', k.birth_date,
+                  'phone', case when ${expression} = 'full' then k.phone else '' end)
               end as client,
               so.name as "senderName", ro.name as "receiverName",
               n.name as "neighbourhoodName", c.name as "clusterName"

@@ -55,11 +55,10 @@ const awayCodes = new Set([
   '57P03',
 ]);
 
+const awayMessages = /Connection terminated|timeout exceeded when trying to connect/;
+
 /** Does the error mean that the database cannot be reached right now, so that trying again later makes sense? */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    awayCodes.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-  );
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return awayCodes.has(code) || awayMessages.test(message);
 }

@@ -61,6 +61,20 @@ describe('what the directory says of a handover', () => {
     expect((await read(zuilen))?.contacts.receiver.contactPerson).toBe('eva');
   });
 
+  it('lets a new contact person see the neighbourhood, and the one who left no longer', async () => {
+    const seat = { neighbourhood: 'west', organisation: 'buurtteam' };
+    const rolesOfHans = async () =>
+      (await findBySubject(database.pool, 'subject-hans'))?.roles.filter(
+        ({ neighbourhoods: where, until }) => where?.includes('west') && until === null,
+      );
+    const contacts = { contactPerson: 'hans', deputy: null, manager: null };
+    await setContacts(database.pool, seat, contacts, bySomebody);
+    await setContacts(database.pool, seat, contacts, bySomebody);
+    expect(await rolesOfHans()).toMatchObject([{ role: 'contactPerson', neighbourhoods: ['west'] }]);
+    await setContacts(database.pool, seat, { ...contacts, contactPerson: 'eva' }, bySomebody);
+    expect(await rolesOfHans()).toEqual([]);
+  });
+
   it('knows absences that are not over, of the people involved', async () => {
     const away = { id: 'bram-away', person: 'bram', from: '2026-03-09', until: '2026-03-13' };
     expect(await saveAbsence(database.pool, away, bySomebody)).toEqual(both());
