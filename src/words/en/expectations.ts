@@ -93,7 +93,8 @@ export const expectations: Words['expectations'] = {
   },
   answerSafetyNet: {
     title: () => 'Answer the safety-net call',
-    otherwise: ({ who }) => `No answer? Then ${who} is told at once, until there is one.`,
+    otherwise: ({ who }) =>
+      `No answer? Then ${who} is told at once. That is repeated every working day until there is one.`,
     action: 'Give an answer',
   },
   concludeSafetyNet: {

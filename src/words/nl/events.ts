@@ -21,7 +21,7 @@ export const events: Record<EventType, (a: EventWords) => string> = {
   pointEdited: (a) => `Punt ${a.point} bijgewerkt`,
   signOffLapsed: (a) => `Akkoord van ${a.party} op punt ${a.point} vervallen`,
   submitted: () => 'Overdracht ingediend bij het buurtteam',
-  answererNamed: (a) => line('Genoemd wie antwoord geeft op de indiening', a.person),
+  answererNamed: (a) => line('Aangewezen wie antwoord geeft op de indiening', a.person),
   submissionAccepted: (a) => line('Overdracht aangenomen door het buurtteam', a.reason),
   submissionReturned: (a) => line('Overdracht teruggestuurd door het buurtteam', a.reason),
   acquaintancePlanned: (a) => line('Kennismaking gepland', a.day),

@@ -94,7 +94,8 @@ export const expectations: Record<ExpectationKind, Expected> = {
   },
   answerSafetyNet: {
     title: () => 'Antwoord geven op de vangnetmelding',
-    otherwise: (a) => `Komt er geen antwoord? Dan krijgt ${a.who} meteen bericht, tot er antwoord is.`,
+    otherwise: (a) =>
+      `Komt er geen antwoord? Dan krijgt ${a.who} meteen bericht. Dat herhaalt zich elke werkdag, tot er antwoord is.`,
     action: 'Antwoord geven',
   },
   concludeSafetyNet: {
