@@ -29,9 +29,9 @@ export type Child = Readonly<{
  */
 export const startChild = async (plan: ChildPlan): Promise<Child> => {
   const logFile = logFileOf(plan);
-  mkdirSync(path.dirname(logFile), { recursive: true });
+  mkdirSync(path.dirname(logFile), { recursive: true, mode: 0o700 });
   mkdirSync(path.dirname(noteOf(plan)), { recursive: true });
-  const output = openSync(logFile, 'w');
+  const output = openSync(logFile, 'w', 0o600);
   const child = spawn(plan.command, plan.arguments, {
     ...plan.user,
     detached: true,

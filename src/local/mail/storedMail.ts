@@ -31,7 +31,7 @@ const extension = '.eml';
 
 /** Mails as files, one each, so that any mail program can open them too. */
 export const mailStore = (folder: string): MailStore => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const parsed = new Map<string, StoredMail>();
 
   const read = async (id: string): Promise<StoredMail> => {
