@@ -11,6 +11,8 @@ import type { Actor, Visibility } from '../../domain/permissions';
 import type { Policy } from '../../domain/policy';
 import type { Template } from '../../domain/template';
 import type { Records } from '../../db';
+import { redirectTo } from '../html/render';
+import { paths } from '../paths';
 import { renderProblem } from '../problems';
 import { requestContext, viewerOf } from '../requestContext';
 import type { Services } from '../services';
@@ -67,7 +69,9 @@ export async function openFile(
   const id = String(req.params['id']);
   const detail = await services.records.handoverById(lookingFrom(viewer, services), id);
   if (!detail) {
-    renderProblem(res, 'notFound');
+    // What somebody just did may have taken the handover out of their sight: to where that is confirmed.
+    if (req.session.confirmation?.handover === id) redirectTo(res, paths.work);
+    else await turnAway(req, res, services, id);
     return null;
   }
   const [cards] = await Promise.all([
@@ -83,6 +87,20 @@ export async function openFile(
     }),
   ]);
   return fileOf(detail, cards, viewer, toMoment(services.now()));
+}
+
+/** Not there, or not theirs: the same page for both, and a line in the access log. */
+async function turnAway(req: Request, res: Response, services: Services, id: string): Promise<void> {
+  const viewer = viewerOf(res);
+  await services.records.recordAccess({
+    kind: 'refused',
+    person: viewer.personId,
+    organisation: viewer.organisationId,
+    handover: id.slice(0, 36),
+    correlation: requestContext(res).correlationId,
+    source: req.ip ?? null,
+  });
+  renderProblem(res, 'notFound');
 }
 
 export type OpenFile = typeof openFile;

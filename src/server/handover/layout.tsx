@@ -10,6 +10,7 @@ import {
   List,
   Page,
   Paragraph,
+  StatusBadge,
   type ContactCard,
   type FieldErrors,
   ErrorSummary,
@@ -18,7 +19,7 @@ import { useWords } from '../html/context';
 import { paths } from '../paths';
 import { nameOf, personName, type HandoverFile } from './file';
 import type { FormState } from './formState';
-import { statusOf } from './status';
+import { isAtRisk, statusOf } from './status';
 
 function leadsNow(file: HandoverFile, words: Words): string {
   const now = responsible(file.state);
@@ -44,6 +45,7 @@ export const HandoverBar = ({ file }: { file: HandoverFile }) => (
     name={file.client?.name}
     reference={file.state.reference}
     status={statusOf(file.state)}
+    extraStatus={isAtRisk(file.state, file.policy, file.today) ? <StatusBadge status="atRisk" /> : null}
     leadsNow={leadsNow(file, useWords())}
     contacts={sides.map((side) => contactCard(file, side))}
   />

@@ -1,4 +1,6 @@
 import type { Expectation } from '../../domain/expectations';
+import { isAbsent } from '../../domain/handover/people';
+import type { Visibility } from '../../domain/permissions';
 import type { Words } from '../../words';
 import { Link, type NextStep } from '../html';
 import { paths } from '../paths';
@@ -60,25 +62,35 @@ export const titleOf = (
   words: Words,
 ): string => words.expectations[kind].title({ number, points: pointNames(points, words) });
 
-const isLate = ({ dueAt }: Expectation, file: HandoverFile) => dueAt.slice(0, 10) < file.today;
+const isLate = ({ dueAt }: Expectation, { now }: HandoverFile) => dueAt < now;
 
-/** "What happens next": the domain's expectations in words. Announcement readers get no names of points. */
+/** Is the reader at turn: as the owner, or as the deputy of an owner who is away? */
+export const isAtTurn = ({ owner, deputy }: Expectation, { viewer, today, state }: HandoverFile): boolean =>
+  owner === viewer.personId ||
+  (deputy === viewer.personId && isAbsent(owner, today, state.surroundings.absences));
+
+/** Only who reads the content may learn which points it is about. */
+export const shownPoints = (points: Expectation['points'], visibility: Visibility): Expectation['points'] =>
+  visibility === 'full' ? points : [];
+
+/** "What happens next": the domain's expectations in words. */
 export function nextSteps(file: HandoverFile, words: Words): NextStep[] {
-  return file.expectations.map((expectation) => ({
-    who: personName(file, expectation.owner),
-    isReader: expectation.owner === file.viewer.personId,
-    what: titleOf(expectation, words),
-    by: {
-      day: expectation.dueDay,
-      workingDaysLeft: file.workingDaysLeft(expectation.dueDay),
-      hard: !expectation.extendable || isLate(expectation, file),
-    },
-    otherwise: words.expectations[expectation.kind].otherwise({
-      who: personName(file, expectation.escalatesTo),
-    }),
-    action:
-      expectation.owner === file.viewer.personId ? (
-        <Link href={addressFor(file.id, expectation)}>{words.expectations[expectation.kind].action}</Link>
+  return file.expectations.map((expectation) => {
+    const { kind, dueDay, extendable } = expectation;
+    const isReader = isAtTurn(expectation, file);
+    return {
+      who: personName(file, expectation.owner),
+      isReader,
+      what: titleOf({ ...expectation, points: shownPoints(expectation.points, file.visibility) }, words),
+      by: {
+        day: dueDay,
+        workingDaysLeft: file.workingDaysLeft(dueDay),
+        hard: !extendable || isLate(expectation, file),
+      },
+      otherwise: words.expectations[kind].otherwise({ who: personName(file, expectation.escalatesTo) }),
+      action: isReader ? (
+        <Link href={addressFor(file.id, expectation)}>{words.expectations[kind].action}</Link>
       ) : undefined,
-  }));
+    };
+  });
 }

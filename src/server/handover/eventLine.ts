@@ -1,0 +1,76 @@
+import type { HandoverEvent } from '../../domain/handover/events';
+import { formatDay } from '../../words/day';
+import type { Language, Words } from '../../words';
+import { titleOf } from './nextSteps';
+
+interface Reader {
+  words: Words;
+  language: Language;
+  /** What people and answers are about stays away from readers of process facts. */
+  reasons: boolean;
+  nameOf: (person: string) => string;
+}
+
+function dayIn(event: HandoverEvent): string {
+  if (event.type === 'checkInMissed') return event.newDay ?? '';
+  if (event.type === 'reachingOutStarted') return event.since;
+  if ('day' in event) return event.day;
+  return 'until' in event ? (event.until ?? '') : '';
+}
+
+function reasonIn(event: HandoverEvent, words: Words): string {
+  const { codes } = words;
+  switch (event.type) {
+    case 'basisRecorded':
+      return codes.basisKind[event.kind];
+    case 'submissionAccepted':
+      return codes.regiecheck[event.regiecheck];
+    case 'submissionReturned':
+      return codes.returnReason[event.reason];
+    case 'acquaintanceNotHeld':
+      return codes.notHeldReason[event.reason];
+    case 'pointSigned':
+      return event.outcome === 'signed' ? '' : codes.signOffOutcome[event.outcome];
+    case 'decisionProposed':
+      return codes.decision[event.decision.kind];
+    case 'closed':
+      return codes.closingReason[event.decision.reason];
+    case 'pulseChecked':
+      return codes.pulseOutcome[event.outcome];
+    case 'safetyNetCalled':
+      return codes.safetyNetTrigger[event.trigger];
+    case 'safetyNetAnswered':
+      return codes.safetyNetAnswer[event.kind];
+    case 'paused':
+      return codes.pauseReason[event.reason];
+    case 'withdrawn':
+      return codes.withdrawReason[event.reason];
+    case 'stallExplained':
+      return codes.stallReason[event.reason];
+    case 'attemptLogged':
+      return codes.attemptWay[event.way];
+    case 'rungClimbed':
+      return titleOf({ kind: event.kind, number: null, points: [] }, words);
+    default:
+      return '';
+  }
+}
+
+const numberIn = (event: HandoverEvent): number => {
+  if ('week' in event) return event.week;
+  return 'month' in event ? event.month : 0;
+};
+
+/** One line for what happened: codes and days in words. */
+export function eventLine(event: HandoverEvent, { words, language, reasons, nameOf }: Reader): string {
+  const day = dayIn(event);
+  return words.events[event.type]({
+    point: 'point' in event ? words.points[event.point].title : '',
+    party: 'party' in event ? words.codes.party[event.party] : '',
+    side: 'side' in event ? words.codes.side[event.side] : '',
+    day: day === '' ? '' : formatDay(day, language, { weekday: true }),
+    number: numberIn(event),
+    reason: reasons || event.type === 'rungClimbed' ? reasonIn(event, words) : '',
+    person: 'person' in event ? nameOf(event.person) : '',
+  });
+}
