@@ -13,6 +13,8 @@ export interface ListFilters {
   sender?: string;
   mine?: boolean;
   stalled?: boolean;
+  /** Something is expected that was due before the viewer's day. */
+  overdue?: boolean;
   /** Part of a reference or of a name; names only of clients whom the viewer may know. */
   search?: string;
   /** Left out, only running ones are listed, unless `phase` asks for the ended. */
@@ -71,7 +73,7 @@ const likePattern = (search: string) =>
 
 /** The conditions of the filters; `add` gives each value its parameter. */
 function conditions(filters: ListFilters, viewer: DatabaseViewer, add: (value: unknown) => string): string[] {
-  const { phase, neighbourhood, cluster, sender, mine, stalled, search, ended } = filters;
+  const { phase, neighbourhood, cluster, sender, mine, stalled, overdue, search, ended } = filters;
   return [
     ...(phase ? [`h.phase = ${add(phase)}`] : ended ? [] : [`h.phase <> 'ended'`]),
     ...(neighbourhood ? [`h.neighbourhood = ${add(neighbourhood)}`] : []),
@@ -79,6 +81,7 @@ function conditions(filters: ListFilters, viewer: DatabaseViewer, add: (value: u
     ...(sender ? [`h.sender = ${add(sender)}`] : []),
     ...(mine ? [`h.involved @> array[${add(viewer.actor.person)}::text]`] : []),
     ...(stalled ? ['h.stalled_since is not null'] : []),
+    ...(overdue ? [`h.next_due_day < ${add(viewer.day)}::date`] : []),
     ...(search?.trim() ? [searchCondition(add(likePattern(search)))] : []),
   ];
 }

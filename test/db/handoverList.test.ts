@@ -39,6 +39,7 @@ describe('the list of handovers', () => {
     ['a sender', { sender: 'lister' }, []],
     ['my own', { mine: true }, ['OV-001', 'OV-002', 'OV-003']],
     ['the stalled ones', { stalled: true }, []],
+    ['being overdue', { overdue: true }, ['OV-002']],
     ['part of a reference', { search: 'ov-00' }, ['OV-001', 'OV-002', 'OV-003']],
     ['part of a name', { search: 'noor cit' }, ['OV-002']],
     ['signs that mean something to SQL', { search: '100%' }, ['OV-003']],

@@ -73,7 +73,7 @@ describe('who sees a handover', () => {
       fc.asyncProperty(anybody, async (actor) => {
         expect(await seenBy(actor)).toEqual(byTheRules(actor));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

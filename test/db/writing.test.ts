@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { findSameClients, isClientOf } from '../../src/db/clients';
 import { draftedPoints, forgetDraft, keepDraft, readDraft } from '../../src/db/drafts';
 import { pointsByVersion, pointVersions, savePointVersion } from '../../src/db/points';
+import { nextReference } from '../../src/db/references';
 import { saveText, textsById } from '../../src/db/texts';
 import { timeline } from '../../src/db/timeline';
 import type { PointContent } from '../../src/domain/template';
@@ -78,6 +79,16 @@ describe('versions of a point', () => {
     const hash = await version();
     const found = await pointsByVersion(database.pool, handover.id, [{ point: 'housing', version: hash }]);
     expect(found.get('housing')).toMatchObject({ hash, content, authorName: 'anna' });
+  });
+});
+
+describe('references', () => {
+  it('are never given twice', async () => {
+    const given = await Promise.all(
+      Array.from({ length: 5 }, () => nextReference(database.pool, '2026-03-02')),
+    );
+    expect(new Set(given).size).toBe(5);
+    expect(given[0]).toMatch(/^OV-2026-\d{4}$/);
   });
 });
 
