@@ -3,6 +3,10 @@ import type { Services } from '../services';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { pauseRoutes } from './pause/routes';
+import { withdrawRoutes } from './withdraw/routes';
+import { stallRoutes } from './stall/routes';
+import { reachingOutRoutes } from './reachingOut/routes';
+import { deadlineRoutes } from './deadline/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -10,4 +14,11 @@ type Routes = (services: Services) => Router;
 export const publicPages: Routes[] = [informationRoutes];
 
 /** Pages behind sign-in. */
-export const staffPages: Routes[] = [keptFormRoutes, pauseRoutes];
+export const staffPages: Routes[] = [
+  keptFormRoutes,
+  pauseRoutes,
+  withdrawRoutes,
+  stallRoutes,
+  reachingOutRoutes,
+  deadlineRoutes,
+];

@@ -19,6 +19,10 @@ import { points, sharedWith } from './points';
 import { refusals } from './refusals';
 import { session } from './session';
 import { status } from './status';
+import { withdraw } from './withdraw';
+import { stall } from './stall';
+import { reachingOut } from './reachingOut';
+import { deadline } from './deadline';
 
 export const en: Words = {
   common,
@@ -43,4 +47,8 @@ export const en: Words = {
   points,
   sharedWith,
   refusals,
+  withdraw,
+  stall,
+  reachingOut,
+  deadline,
 };

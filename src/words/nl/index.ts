@@ -18,6 +18,10 @@ import { points, sharedWith } from './points';
 import { refusals } from './refusals';
 import { session } from './session';
 import { status } from './status';
+import { withdraw } from './withdraw';
+import { stall } from './stall';
+import { reachingOut } from './reachingOut';
+import { deadline } from './deadline';
 
 export const nl = {
   common,
@@ -42,4 +46,8 @@ export const nl = {
   points,
   sharedWith,
   refusals,
+  withdraw,
+  stall,
+  reachingOut,
+  deadline,
 };

@@ -1,0 +1,36 @@
+import type { Words } from '../types';
+
+export const reachingOut: Words['reachingOut'] = {
+  title: ({ name }) => `Reaching out to ${name}`,
+  lead: 'Does the client not respond? Record what you try. That way everybody keeps sight of the client.',
+  rule: ({ weigh, raise }) =>
+    `After ${weigh} weeks without contact both contact persons weigh the risks together. After ${raise} weeks the programme manager is told.`,
+  since: 'No contact since',
+  attempts: 'Number of attempts',
+  weighedOn: 'Risks weighed on',
+  raised: 'Programme manager',
+  raisedValue: 'Knows about it',
+  startTitle: 'Start reaching out',
+  start: 'Record that there is no contact',
+  attemptTitle: 'Record an attempt',
+  attemptAction: 'Record the attempt',
+  reachedHint: 'With “Yes” the contact is restored and the search stops.',
+  risksTitle: 'Weigh the risks together',
+  risksText: 'Discuss this with the contact person of the other organisation. Record what you decide.',
+  risks: 'Record the decision',
+  decided: 'Decision about the risks',
+  listTitle: 'Attempts so far',
+  columns: { day: 'Day', way: 'How', who: 'Who', reached: 'Contact made', note: 'Note' },
+  emptyTitle: 'No attempts yet',
+  empty: 'Every attempt will be here: when, how and by whom.',
+  noContactProblem: 'There is contact with the client, as far as we know.',
+  labels: {
+    since: 'Since when is there no contact?',
+    situation: 'What is going on?',
+    day: 'On which day?',
+    way: 'How did you try?',
+    reached: 'Did you make contact?',
+    note: 'Note',
+    decision: 'What do you decide?',
+  },
+};
