@@ -10,6 +10,7 @@ import * as notices from './notices';
 import * as people from './people';
 import * as points from './points';
 import * as policies from './policies';
+import * as references from './references';
 import * as surroundings from './surroundings';
 import * as texts from './texts';
 import * as timeline from './timeline';
@@ -48,6 +49,7 @@ const queries = {
   currentVersions: policies.currentVersions,
   policyByVersion: policies.policyByVersion,
   templateByVersion: policies.templateByVersion,
+  referenceFor: references.referenceFor,
   surroundingsOf: surroundings.surroundingsOf,
   surroundingsOfHandover: surroundings.surroundingsOfHandover,
   saveText: texts.saveText,

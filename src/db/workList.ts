@@ -1,6 +1,6 @@
 import type { Phase } from '../domain/handover/state';
 import type { ExpectationKind } from '../domain/expectations/expectation';
-import type { EventType } from '../domain/handover/events';
+import type { HandoverEvent } from '../domain/handover/events';
 import type { PointKey } from '../domain/template';
 import type { Queryable } from './pool';
 import { visibilityOf, type DatabaseViewer, type Visibility } from './visibility';
@@ -79,7 +79,8 @@ export interface NewsItem {
   reference: string;
   clientName: string | null;
   at: string;
-  type: EventType;
+  visibility: Visibility;
+  event: HandoverEvent;
   personName: string | null;
 }
 
@@ -90,7 +91,7 @@ const newsDays = 14;
 export async function news(db: Queryable, viewer: DatabaseViewer, limit: number): Promise<NewsItem[]> {
   const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<NewsItem>(
-    `select h.id as handover, h.reference, e.at, e.type, p.name as "personName",
+    `select h.id as handover, h.reference, e.at, e.event, v.visibility, p.name as "personName",
             case when v.visibility <> 'processFacts' then k.full_name end as "clientName"
        from people me
        join handovers h on h.involved @> array[me.id]

@@ -58,7 +58,7 @@ describe('my work', () => {
 
   it('tells what others did since I last looked', async () => {
     await database.pool.query(`update people set news_seen_at = '2026-03-01'`);
-    const told = (await news(database.pool, viewer('eva'), 20)).map(({ type }) => type);
+    const told = (await news(database.pool, viewer('eva'), 20)).map(({ event }) => event.type);
     expect(told).toEqual(['submitted']);
     await markNewsSeen(database.pool, 'eva', '2026-03-20T00:00:00.000Z');
     expect(await news(database.pool, viewer('eva'), 20)).toEqual([]);
