@@ -88,7 +88,7 @@ describe('references', () => {
       Array.from({ length: 5 }, () => nextReference(database.pool, '2026-03-02')),
     );
     expect(new Set(given).size).toBe(5);
-    expect(given[0]).toMatch(/^UT-2026-\d{4}$/);
+    expect(given[0]).toMatch(/^OV-2026-\d{4}$/);
   });
 });
 
