@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar/day';
+import { isDay, type Day } from '../domain/calendar/day';
 
 /** What somebody typed, right or wrong; shown again when something is not right. */
 export type Entered = Readonly<Record<string, string | readonly string[]>>;
 
 /** What can be wrong with one field. The words are in the catalogues; `limit` is in characters. */
 export type FieldProblem =
-  | { code: 'required' | 'notADay' | 'notATime' | 'notAChoice' | 'notAPhoneNumber' }
+  | { code: 'required' | 'notADay' | 'notATime' | 'notAChoice' | 'notAPhoneNumber' | 'inThePast' }
   | { code: 'tooLong'; limit: number };
 
 export type Parsed<Value> =
@@ -59,6 +59,10 @@ export const optionalDay = trimmed
   .refine((text) => text === '' || isDay(text), problem({ code: 'notADay' }))
   .transform((text) => (text === '' ? null : text));
 
+/** A day from today on, where an earlier one makes no sense. */
+export const dayFrom = (today: Day) =>
+  day.refine((text) => !isDay(text) || text >= today, problem({ code: 'inThePast' }));
+
 const clock = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
 /** A time on the clock; `9.30` is understood as `09:30`. */
@@ -72,10 +76,10 @@ function withDays(body: Readonly<Record<string, unknown>>): Record<string, unkno
   const names = Object.keys(body)
     .filter((key) => key.endsWith('-day') && `${key.slice(0, -4)}-month` in body)
     .map((key) => key.slice(0, -4));
-  return { ...body, ...Object.fromEntries(names.map((name) => [name, dayFrom(body, name)])) };
+  return { ...body, ...Object.fromEntries(names.map((name) => [name, typedDay(body, name)])) };
 }
 
-function dayFrom(body: Readonly<Record<string, unknown>>, name: string): string {
+function typedDay(body: Readonly<Record<string, unknown>>, name: string): string {
   const [dayOfMonth, month, year] = ['day', 'month', 'year'].map((part) => {
     const value = body[`${name}-${part}`];
     return typeof value === 'string' ? value.trim() : '';

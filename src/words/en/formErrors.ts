@@ -3,6 +3,7 @@ import type { Words } from '../types';
 export const formErrors: Words['formErrors'] = {
   required: ({ label }) => `Fill in: ${label}`,
   notADay: ({ label }) => `${label}: this day does not exist. Write for example 27 3 2026.`,
+  inThePast: (a) => `${a.label}: this day has passed. Choose today or a later day.`,
   notATime: ({ label }) => `${label}: this is not a time. Write for example 14:30.`,
   notAChoice: ({ label }) => `${label}: choose one from the list.`,
   notAPhoneNumber: ({ label }) => `${label}: this is not a telephone number. Write for example 06 1234 5678.`,

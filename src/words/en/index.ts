@@ -1,4 +1,8 @@
 import type { Words } from '../types';
+import { acquaintance } from './acquaintance';
+import { point } from './point';
+import { signing } from './signing';
+import { transfer } from './transfer';
 import { building } from './building';
 import { codes } from './codes';
 import { common } from './common';
@@ -36,6 +40,10 @@ export const en: Words = {
   mail,
   handover,
   pause,
+  transfer,
+  signing,
+  point,
+  acquaintance,
   codes,
   done,
   events,

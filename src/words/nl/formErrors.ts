@@ -4,6 +4,7 @@ type Field = { label: string; limit: number };
 export const formErrors = {
   required: (a: Field) => `Vul in: ${a.label}`,
   notADay: (a: Field) => `${a.label}: dit is geen bestaande dag. Schrijf bijvoorbeeld 27 3 2026.`,
+  inThePast: (a: Field) => `${a.label}: deze dag is al voorbij. Kies vandaag of een latere dag.`,
   notATime: (a: Field) => `${a.label}: dit is geen tijd. Schrijf bijvoorbeeld 14:30.`,
   notAChoice: (a: Field) => `${a.label}: maak een keuze uit de lijst.`,
   notAPhoneNumber: (a: Field) => `${a.label}: dit is geen telefoonnummer. Schrijf bijvoorbeeld 06 1234 5678.`,

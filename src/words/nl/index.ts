@@ -1,3 +1,4 @@
+import { acquaintance } from './acquaintance';
 import { building } from './building';
 import { codes } from './codes';
 import { common } from './common';
@@ -14,10 +15,13 @@ import { mail } from './mail';
 import { needs, needSolvers } from './needs';
 import { pause } from './pause';
 import { phases } from './phases';
+import { point } from './point';
 import { points, sharedWith } from './points';
 import { refusals } from './refusals';
 import { session } from './session';
+import { signing } from './signing';
 import { status } from './status';
+import { transfer } from './transfer';
 import { withdraw } from './withdraw';
 import { stall } from './stall';
 import { reachingOut } from './reachingOut';
@@ -35,6 +39,10 @@ export const nl = {
   mail,
   handover,
   pause,
+  transfer,
+  signing,
+  point,
+  acquaintance,
   codes,
   done,
   events,
