@@ -76,12 +76,12 @@ describe('what the directory says of a handover', () => {
   });
 
   it('knows absences that are not over, of the people involved', async () => {
-    const away = { id: 'bram-away', person: 'bram', from: '2026-03-09', until: '2026-03-13' };
+    const known = { person: 'bram', from: '2026-03-09', until: '2026-03-13' };
+    const away = { id: 'bram-away', ...known };
     expect(await saveAbsence(database.pool, away, bySomebody)).toEqual(both());
     expect(
       await saveAbsence(database.pool, { ...away, id: 'joost-away', person: 'joost' }, bySomebody),
     ).toEqual([]);
-    const { id: _id, ...known } = away;
     expect((await read(zuilen))?.absences).toEqual([known]);
     expect((await read(zuilen, '2026-03-13'))?.absences).toEqual([known]);
     expect((await read(zuilen, '2026-03-14'))?.absences).toEqual([]);

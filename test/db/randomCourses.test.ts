@@ -57,9 +57,8 @@ type Course = ReturnType<typeof course>;
 async function play({ handover, told, perform }: Course, steps: readonly Step[]): Promise<void> {
   const start = transferred().recorded()[0];
   if (start?.event.type !== 'handoverStarted') throw new Error('A story begins with its start');
-  const { type: _type, ...started } = start.event;
   const reference = `OV-${handover}`;
-  await perform('senderCaseWorker', { ...started, type: 'startHandover', handover, reference }, start.at);
+  await perform('senderCaseWorker', { ...start.event, type: 'startHandover', handover, reference }, start.at);
   let now = start.at;
   for (const each of steps) {
     const state = told.state as HandoverState;
