@@ -55,6 +55,7 @@ const queries = {
   saveText: texts.saveText,
   textsById: texts.textsById,
   timeline: timeline.timeline,
+  selectedTimeline: timeline.selectedTimeline,
   workList: workList.workList,
   news: workList.news,
   markNewsSeen: workList.markNewsSeen,
