@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Services } from '../services';
+import { handoverRoutes } from './handover/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { pauseRoutes } from './pause/routes';
@@ -16,6 +17,7 @@ export const publicPages: Routes[] = [informationRoutes];
 /** Pages behind sign-in. */
 export const staffPages: Routes[] = [
   keptFormRoutes,
+  handoverRoutes,
   pauseRoutes,
   withdrawRoutes,
   stallRoutes,

@@ -17,6 +17,7 @@ import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
 import { needs, needSolvers } from './needs';
+import { overview } from './overview';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -39,6 +40,7 @@ export const en: Words = {
   information,
   mail,
   handover,
+  overview,
   pause,
   transfer,
   signing,

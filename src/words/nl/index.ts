@@ -13,6 +13,7 @@ import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
 import { needs, needSolvers } from './needs';
+import { overview } from './overview';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -38,6 +39,7 @@ export const nl = {
   information,
   mail,
   handover,
+  overview,
   pause,
   transfer,
   signing,

@@ -1,0 +1,35 @@
+import { Router } from 'express';
+import { renderProblem } from '../../problems';
+import { takeConfirmation } from '../../handover/confirmation';
+import { openFile } from '../../handover/file';
+import { handoverPage } from '../../handover/task';
+import { render } from '../../html/render';
+import { paths } from '../../paths';
+import type { Services } from '../../services';
+import { logbookEntries, pageSize } from './logbook';
+import { LogbookPage } from './logbookPage';
+import { OverviewPage } from './page';
+
+export const handoverRoutes = (services: Services): Router => {
+  const router = Router();
+
+  handoverPage(router, services, '', async (req, file) => {
+    const person = file.viewer.personId;
+    const drafted =
+      file.visibility === 'full' ? await services.records.draftedPoints({ person, handover: file.id }) : [];
+    return <OverviewPage file={file} drafted={drafted} confirmed={takeConfirmation(req, file.id)} />;
+  });
+
+  router.get(`${paths.handovers}/:id/logboek`, async (req, res) => {
+    const file = await openFile(req, res, services);
+    if (!file) return;
+    if (file.visibility === 'announcement') return renderProblem(res, 'forbidden');
+    const before = Number(req.query['voor']);
+    const isBelow = Number.isInteger(before) && before > 0;
+    const entries = await logbookEntries(services.records, file, isBelow ? before : undefined);
+    const shown = entries.slice(0, pageSize);
+    const older = entries.length > pageSize ? shown.at(-1)?.seq : undefined;
+    render(res, <LogbookPage file={file} entries={shown} older={older} isBelow={isBelow} />);
+  });
+  return router;
+};
