@@ -29,16 +29,22 @@ export interface WorkItem {
 const away = `exists (select from absences a where a.person = e.owner and a.from_day <= $2::date
                         and (a.until_day is null or $2::date <= a.until_day))`;
 
-const why = `case
-  when e.owner = $1 then 'mine'
-  when e.deputy = $1 and ${away} then 'colleagueAway'
-  when r.key is not null then 'escalated'
-end`;
+const left = `e.deputy = $1 and ${away}`;
 
 /** What the ladder mailed this person about as deputy, manager or programme manager. */
 const raised = `select distinct handover_id, payload -> 'expectation' ->> 'key' as key
                   from notices
                  where recipient = $1 and kind = 'expectationDue' and payload -> 'expectation' ->> 'as' <> 'owner'`;
+
+/** Three searches, each by its own index; an expectation comes from the first that finds it. */
+const concerned = `
+  select e.*, 'mine' as because from expectations e where e.owner = $1
+  union all
+  select e.*, 'colleagueAway' from expectations e where e.owner <> $1 and ${left}
+  union all
+  select e.*, 'escalated'
+    from (${raised}) r join expectations e on e.handover_id = r.handover_id and e.key = r.key
+   where e.owner <> $1 and (${left}) is not true`;
 
 /** Nobody reads on after so many; more than that is a matter for the list of handovers. */
 const mostItems = 500;
@@ -51,11 +57,7 @@ export async function workList(
 ): Promise<WorkItem[]> {
   const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<WorkItem>(
-    `with raised as (${raised}), concerned as (
-       select e.*, ${why} as because
-         from expectations e left join raised r on r.handover_id = e.handover_id and r.key = e.key
-        where e.owner = $1 or e.deputy = $1 or r.key is not null
-     )
+    `with concerned as (${concerned})
      select h.id as handover, h.reference, v.visibility,
             case when v.visibility <> 'processFacts' then k.full_name end as "clientName",
             n.name as "neighbourhoodName", h.phase, e.key, e.kind, e.points, e.number, e.due_day as "dueDay",
@@ -66,7 +68,7 @@ export async function workList(
        join neighbourhoods n on n.id = h.neighbourhood
        left join clients k on k.id = h.client_id
        left join people p on p.id = e.owner
-      where e.because is not null and v.visibility is not null
+      where v.visibility is not null
       order by e.due_at, h.reference, e.key
       limit $3`,
     [viewer.actor.person, viewer.day, limit, ...values],
@@ -93,16 +95,15 @@ export async function news(db: Queryable, viewer: DatabaseViewer, limit: number)
   const { rows } = await db.query<NewsItem>(
     `select h.id as handover, h.reference, e.at, e.event, v.visibility, p.name as "personName",
             case when v.visibility <> 'processFacts' then k.full_name end as "clientName"
-       from people me
-       join handovers h on h.involved @> array[me.id]
-       join handover_events e on e.handover_id = h.id
-        and e.at > greatest(me.news_seen_at, $3::date - ${newsDays})
+       from handover_events e
+       join handovers h on h.id = e.handover_id and h.involved @> array[$1::text]
        cross join lateral (select ${expression} as visibility) v
        left join people p on p.id = e.person
        left join clients k on k.id = h.client_id
-      where me.id = $1 and e.person is distinct from me.id and e.type <> 'rungClimbed'
+      where e.at > (select greatest(news_seen_at, $3::date - ${newsDays}) from people where id = $1)
+        and e.person is distinct from $1 and e.type <> 'rungClimbed'
         and v.visibility is not null and (v.visibility <> 'announcement' or e.type = 'submitted')
-      order by e.at desc, h.id, e.seq desc
+      order by e.at desc, e.handover_id, e.seq desc
       limit $2`,
     [viewer.actor.person, limit, viewer.day, ...values],
   );
