@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import { isDatabaseAway } from '../src/db/pool';
 
 export interface FaultLog {
@@ -9,15 +10,18 @@ const passing = new Set(['40001', '40P01', '55P03', '57014']);
 
 const codeOf = (fault: Error) => ('code' in fault && typeof fault.code === 'string' ? fault.code : '');
 
-/** Faults with a name of their own, which the workflow knows and which say nothing about anybody. */
-const known = new Set(['SequenceFault', 'NotDelivered']);
-
-/** What Temporal may keep of a fault: its kind. A database error quotes the row it stumbled on. */
-function withoutDetails(fault: unknown): Error {
-  const original = fault instanceof Error ? fault : new Error(typeof fault);
-  const isPassing = isDatabaseAway(original) || passing.has(codeOf(original));
-  const name = known.has(original.name) ? original.name : isPassing ? 'RecordAway' : 'RecordFault';
-  return Object.assign(new Error(name), { name, stack: name });
+/**
+ * What Temporal may keep of a fault: its kind. A database error quotes the row it stumbled on. Only what passes is
+ * worth another try; a fault of ours would fail the same way for ever.
+ */
+function kindOf(fault: unknown): { type: string; nonRetryable: boolean } {
+  if (!(fault instanceof Error)) return { type: 'RecordFault', nonRetryable: true };
+  if (fault.name === 'SequenceFault') return { type: 'SequenceFault', nonRetryable: true };
+  if (fault.name === 'NotDelivered') return { type: 'NotDelivered', nonRetryable: false };
+  const isPassing = isDatabaseAway(fault) || passing.has(codeOf(fault));
+  return isPassing
+    ? { type: 'RecordAway', nonRetryable: false }
+    : { type: 'RecordFault', nonRetryable: true };
 }
 
 type Effect = (...input: never[]) => Promise<unknown>;
@@ -33,8 +37,9 @@ export function quietly<Effects extends Readonly<Record<string, Effect>>>(
       try {
         return await effect(...input);
       } catch (fault) {
+        const kind = kindOf(fault);
         log.warn({ activity: name, err: fault }, 'An activity failed');
-        throw withoutDetails(fault);
+        throw ApplicationFailure.create({ ...kind, message: kind.type });
       }
     },
   ]);

@@ -5,7 +5,7 @@ import { createPool } from './db/pool';
 import { createLog, type Log } from './log';
 import { createMailer } from './mail/transport';
 import { connectionOptions } from './temporal/connection';
-import { installRuntime } from './temporal/runtimeLog';
+import { installRuntime, sdkLogger } from './temporal/runtimeLog';
 import { workflowBundle } from './temporal/workflowBundle';
 
 export interface RunningWorker {
@@ -19,7 +19,7 @@ export interface RunningWorker {
 export async function startWorker(config: ResolvedConfig, log: Log): Promise<RunningWorker> {
   installRuntime(log);
   const [bundle, connection] = await Promise.all([
-    workflowBundle(config.cacheDir),
+    workflowBundle(config.cacheDir, sdkLogger(log)),
     NativeConnection.connect(connectionOptions(config.temporal)),
   ]);
   const pool = createPool({ url: config.database.url, log });

@@ -2,7 +2,7 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { MailActivities, RecordActivities } from '../activities';
 
 /**
- * The record and the directory: somebody waits for the answer, so these run inside the workflow task (an order of magnitude cheaper than
+ * The record and the directory: somebody waits for the answer, so these run inside the workflow task (several times cheaper than
  * a scheduled activity). They are one short transaction each and safe to repeat, so while Postgres is away they are
  * tried again without end; the waits stay below the threshold so that one Update spans the outage.
  */

@@ -9,7 +9,7 @@ import type { Recorded } from '../src/domain/handover/events';
 import { record as numbered } from '../src/domain/handover/record';
 import type { Refusal } from '../src/domain/handover/refusals';
 import type { HandoverState } from '../src/domain/handover/state';
-import { noticesFor } from '../src/domain/noticesFor';
+import { noticesFor } from '../src/domain/notices';
 import { record } from './activityGroups';
 import type { File } from './file';
 import { faultType, type Done } from './messages';
@@ -77,7 +77,8 @@ async function commit(input: CommitInput): Promise<CommitResult | { kind: 'confl
     return await record.commit(input);
   } catch (fault) {
     if (isCancellation(fault)) throw fault;
-    const cause = fault instanceof ActivityFailure ? fault.cause : undefined;
+    // A local activity's failure arrives with or without its wrapping.
+    const cause = fault instanceof ActivityFailure ? fault.cause : fault;
     if (cause instanceof ApplicationFailure && cause.type === 'SequenceFault') return { kind: 'conflict' };
     throw failure(faultType);
   }

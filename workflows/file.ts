@@ -1,6 +1,7 @@
+import { workflowInfo } from '@temporalio/workflow';
 import type { Moment } from '../src/domain/calendar/day';
 import { nextDue } from '../src/domain/expectations';
-import type { HandoverState } from '../src/domain/handover/state';
+import type { HandoverState, Phase } from '../src/domain/handover/state';
 import type { Policy } from '../src/domain/policy';
 
 /** What a handover is started with, and what one run hands to the next. Plain JSON. */
@@ -17,6 +18,8 @@ export interface HandoverInput {
 
 /** The working memory of one run. */
 export interface File extends HandoverInput {
+  /** The phase in which this run began. */
+  phase: Phase | undefined;
   noticesWaiting: boolean;
   handingOut: boolean;
   surroundingsChanged: boolean;
@@ -27,6 +30,7 @@ export interface File extends HandoverInput {
 
 export const openFile = (input: HandoverInput): File => ({
   ...input,
+  phase: input.state?.phase,
   noticesWaiting: input.noticesWaiting ?? false,
   handingOut: false,
   surroundingsChanged: false,
@@ -41,3 +45,11 @@ export const nextInput = (file: File): HandoverInput => ({
   noticesWaiting: file.noticesWaiting || file.handingOut,
   continueAfter: file.continueAfter,
 });
+
+export const hasEnded = (file: File): boolean => file.state?.phase === 'ended';
+
+/** A run lasts as long as its phase, unless its history grows too long before. */
+export const isRunOver = (file: File): boolean =>
+  file.state?.phase !== file.phase ||
+  workflowInfo().continueAsNewSuggested ||
+  file.commandsInRun >= (file.continueAfter ?? Infinity);

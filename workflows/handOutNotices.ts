@@ -1,12 +1,13 @@
 import { condition } from '@temporalio/workflow';
 import { mail } from './activityGroups';
-import type { File } from './file';
+import { hasEnded, isRunOver, type File } from './file';
 import { withoutFailing } from './withoutFailing';
 
 /** Beside the course, so that a mail server that is away holds up nobody; ends when the handover has ended. */
 export async function handOutNotices(file: File): Promise<void> {
   for (;;) {
-    await condition(() => file.noticesWaiting || file.state?.phase === 'ended');
+    // Near its end a run leaves what waits to the next one.
+    await condition(() => (file.noticesWaiting && !isRunOver(file)) || hasEnded(file));
     if (!file.noticesWaiting) return;
     file.noticesWaiting = false;
     file.handingOut = true;

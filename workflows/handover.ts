@@ -4,14 +4,13 @@ import {
   condition,
   continueAsNew,
   setHandler,
-  workflowInfo,
 } from '@temporalio/workflow';
 import { assertNever } from '../src/domain/assertNever';
 import { toEpochMilliseconds } from '../src/domain/calendar/day';
 import type { Command } from '../src/domain/handover/commands';
 import { record } from './activityGroups';
 import { admit, carryOut } from './carryOut';
-import { nextInput, openFile, type File, type HandoverInput } from './file';
+import { hasEnded, isRunOver, nextInput, openFile, type File, type HandoverInput } from './file';
 import { handOutNotices } from './handOutNotices';
 import { createTurns, type Turns } from './inTurn';
 import { currentState, execute, surroundingsChanged } from './messages';
@@ -32,9 +31,8 @@ export async function handover(input: HandoverInput): Promise<void> {
 
   await untilStarted(file);
   const handingOut = handOutNotices(file);
-  const phase = file.state?.phase;
 
-  while (file.state?.phase === phase && phase !== 'ended' && !isRunFull(file)) {
+  while (!isRunOver(file)) {
     const occasion = await nextOccasion(file);
     switch (occasion) {
       case 'changed':
@@ -52,29 +50,29 @@ export async function handover(input: HandoverInput): Promise<void> {
     }
   }
 
+  if (file.handingOut) await condition(() => !file.handingOut || hasEnded(file), longestGoodbye);
   await condition(allHandlersFinished);
-  if (hasEnded(file)) await handingOut;
-  else await continueAsNew<typeof handover>(nextInput(file));
+  if (hasEnded(file)) return handingOut;
+  await continueAsNew<typeof handover>(nextInput(file));
 }
 
-const hasEnded = (file: File) => file.state?.phase === 'ended';
+/** A run that ends lets a delivery finish, but not wait for a mail server that is away; the next run goes on with it. */
+const longestGoodbye = '10 seconds';
 
 /** A start that was refused leaves nothing to wait for; the failed run makes the same id free for another try. */
 async function untilStarted(file: File): Promise<void> {
-  if (await condition(() => file.state !== null, '1 minute')) return;
-  await condition(allHandlersFinished);
+  if (file.state === null) {
+    await condition(() => file.state !== null, '1 minute');
+    await condition(allHandlersFinished);
+  }
   if (file.state === null) throw ApplicationFailure.nonRetryable('The start was refused', 'neverStarted');
+  file.phase ??= file.state.phase;
 }
-
-const isRunFull = (file: File) =>
-  workflowInfo().continueAsNewSuggested || file.commandsInRun >= (file.continueAfter ?? Infinity);
 
 /** Waits for the next due moment or for a change that comes before it. */
 async function nextOccasion(file: File): Promise<'due' | 'surroundings' | 'changed'> {
   const { due } = file;
-  const phase = file.state?.phase;
-  const isChanged = () =>
-    file.surroundingsChanged || file.due !== due || file.state?.phase !== phase || isRunFull(file);
+  const isChanged = () => file.surroundingsChanged || file.due !== due || isRunOver(file);
   if (due === null) await condition(isChanged);
   else if (!isChanged()) {
     const left = toEpochMilliseconds(due) - Date.now();
@@ -93,7 +91,7 @@ async function timePasses(file: File, inTurn: Turns): Promise<void> {
     inTurn(() => carryOut(file, bySystem(file, 'time', { type: 'timePasses' }))),
   );
   const isChanged = () => file.state?.seq !== before || file.surroundingsChanged;
-  await condition(isChanged, '1 hour');
+  if (!isChanged()) await condition(isChanged, '1 hour');
 }
 
 /** Read and carried out in one turn, so that no change of neighbourhood can come between the two. */

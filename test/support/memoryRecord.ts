@@ -1,0 +1,83 @@
+import type { Activities } from '../../activities';
+import { quietly } from '../../activities/quietly';
+import type { Recorded } from '../../src/domain/handover/events';
+import { evolveAll } from '../../src/domain/handover/evolve';
+import type { HandoverState, Surroundings } from '../../src/domain/handover/state';
+import { defaultPolicy } from '../../src/domain/policy';
+
+export interface MemoryRecord {
+  activities: Activities;
+  events(handover: string): readonly Recorded[];
+  state(handover: string): HandoverState | null;
+  /** How often notices of the handover were handed out. */
+  deliveries(handover: string): number;
+  /** Days on which the daily mails went out. */
+  digests: string[];
+  closingDays: string[];
+  /** What the directory says from now on. */
+  surroundings: Surroundings | null;
+  /** The next effects fail with this, as long as it is set. */
+  fault: Error | null;
+}
+
+/** The effects without Postgres and mail, keeping the same promises: a command once, events in order. */
+export function memoryRecord(): MemoryRecord {
+  const events = new Map<string, Recorded[]>();
+  const handled = new Map<string, number>();
+  const deliveries = new Map<string, number>();
+  const eventsOf = (handover: string) => events.get(handover) ?? [];
+  const stateOf = (handover: string) => {
+    const recorded = eventsOf(handover);
+    return recorded.length === 0 ? null : evolveAll(null, recorded);
+  };
+  const mayFail = () => {
+    if (memory.fault) throw memory.fault;
+  };
+
+  const memory: MemoryRecord = {
+    events: eventsOf,
+    state: stateOf,
+    deliveries: (handover) => deliveries.get(handover) ?? 0,
+    digests: [],
+    closingDays: [],
+    surroundings: null,
+    fault: null,
+    activities: quietly(
+      {
+        async commit({ handover, request, recorded }) {
+          mayFail();
+          const before = handled.get(request.id);
+          if (before !== undefined) return { kind: 'repeated', seq: before };
+          const known = eventsOf(handover);
+          const last = recorded.at(-1);
+          if (!last || recorded.some(({ seq }, at) => seq !== known.length + at + 1))
+            throw Object.assign(new Error('SequenceFault'), { name: 'SequenceFault' });
+          events.set(handover, [...known, ...recorded]);
+          handled.set(request.id, last.seq);
+          return { kind: 'committed', seq: last.seq };
+        },
+        async loadHandover(handover) {
+          mayFail();
+          const state = stateOf(handover);
+          return state && { state, policy: defaultPolicy };
+        },
+        async readSurroundings() {
+          mayFail();
+          return memory.surroundings;
+        },
+        async readClosingDays() {
+          return memory.closingDays;
+        },
+        async deliverNotices({ handover }) {
+          mayFail();
+          deliveries.set(handover, (deliveries.get(handover) ?? 0) + 1);
+        },
+        async sendDigests({ day }) {
+          memory.digests.push(day);
+        },
+      },
+      { warn: () => undefined },
+    ),
+  };
+  return memory;
+}

@@ -1,0 +1,62 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import type { Activities } from '../../activities';
+import { readConfig } from '../../src/config';
+import { resolveTestServer } from '../../src/local/temporalBinary';
+import { workflowBundle } from '../../src/temporal/workflowBundle';
+
+const cacheDir = (): string => {
+  const read = readConfig(process.env);
+  if (!read.ok) throw new Error('The settings of this machine are not right');
+  return read.config.cacheDir;
+};
+
+export const testBundle = () => workflowBundle(cacheDir(), new DefaultLogger('ERROR'));
+
+let quiet = false;
+function beQuiet(): void {
+  if (quiet) return;
+  quiet = true;
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
+  });
+}
+
+/** The server on which time is passed instead of waited for. */
+export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
+  beQuiet();
+  const path = await resolveTestServer({ cacheDir: cacheDir() });
+  return TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+}
+
+export interface TestWorker {
+  taskQueue: string;
+  stop(): Promise<void>;
+}
+
+let queues = 0;
+
+/** A worker with our workflows on a task queue of its own. */
+export async function startTestWorker(
+  environment: TestWorkflowEnvironment,
+  activities: Activities,
+  taskQueue = `test-${(queues += 1)}`,
+): Promise<TestWorker> {
+  const worker = await Worker.create({
+    connection: environment.nativeConnection,
+    taskQueue,
+    workflowBundle: await testBundle(),
+    activities,
+  });
+  const ended = worker.run();
+  return {
+    taskQueue,
+    stop: async () => {
+      worker.shutdown();
+      await ended;
+    },
+  };
+}
