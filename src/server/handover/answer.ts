@@ -37,7 +37,7 @@ export async function answer(
     /** Where it goes on. */
     address: string;
     /** The same page again, with the reason in words. */
-    refused: (refusal: Refusal) => void;
+    refused: (refusal: Refusal) => void | Promise<void>;
   },
 ): Promise<void> {
   switch (outcome.kind) {

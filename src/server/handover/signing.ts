@@ -1,6 +1,5 @@
 import { isSignedBy } from '../../domain/handover/needs';
 import { parties, sides, type Party, type PointState, type Side } from '../../domain/handover/state';
-import { relations, type Relation } from '../../domain/permissions';
 import type { PointKey } from '../../domain/template';
 import type { StatusKey } from '../html';
 import type { HandoverFile } from './file';
@@ -39,16 +38,3 @@ export function signOffStatus(point: PointState, party: Party, lapsed: boolean):
 /** Whose sign-offs stand now, and would lapse with an edit. */
 export const signedParties = (point: PointState): Party[] =>
   parties.filter((party) => isSignedBy(point, party));
-
-const confidants: readonly Relation[] = [
-  ...sides.flatMap((side) => [
-    `${side}CaseWorker` as const,
-    `${side}ContactPerson` as const,
-    `${side}Deputy` as const,
-  ]),
-  'answerer',
-];
-
-/** Answers for contact persons and case workers only stay closed for other staff of the two organisations. */
-export const isConfidant = ({ actor, state, today }: HandoverFile): boolean =>
-  relations(actor, state, today).some((relation) => confidants.includes(relation));

@@ -52,7 +52,7 @@ export function taskForm<Value>(
       handover: file.id,
       command: task.command,
       address: task.next?.(file, req) ?? paths.handover(file.id),
-      refused: (refusal) => void showRefusal(req, res, file, task.path, body, refusal, page),
+      refused: (refusal) => showRefusal(req, res, file, task.path, body, refusal, page),
     });
   });
 }
