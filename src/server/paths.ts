@@ -2,6 +2,7 @@
 export const paths = {
   work: '/',
   handovers: '/overdrachten',
+  newsSeen: '/gezien',
   newHandover: '/overdrachten/nieuw',
   handover: (id: string) => `/overdrachten/${id}`,
   point: (id: string, point: string) => `/overdrachten/${id}/punten/${point}`,

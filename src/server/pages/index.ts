@@ -1,13 +1,17 @@
 import type { Router } from 'express';
 import type { Services } from '../services';
 import { handoverRoutes } from './handover/routes';
+import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { pauseRoutes } from './pause/routes';
+import { workRoutes } from './work/routes';
 import { withdrawRoutes } from './withdraw/routes';
 import { stallRoutes } from './stall/routes';
 import { reachingOutRoutes } from './reachingOut/routes';
 import { deadlineRoutes } from './deadline/routes';
+import { aftercareRoutes } from './aftercare/routes';
+import { closingRoutes } from './closing/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -17,10 +21,14 @@ export const publicPages: Routes[] = [informationRoutes];
 /** Pages behind sign-in. */
 export const staffPages: Routes[] = [
   keptFormRoutes,
+  workRoutes,
+  handoversRoutes,
   handoverRoutes,
   pauseRoutes,
   withdrawRoutes,
   stallRoutes,
   reachingOutRoutes,
   deadlineRoutes,
+  aftercareRoutes,
+  closingRoutes,
 ];

@@ -18,6 +18,8 @@ import { layout } from './layout';
 import { mail } from './mail';
 import { needs, needSolvers } from './needs';
 import { overview } from './overview';
+import { work } from './work';
+import { handoverList } from './handoverList';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -28,6 +30,9 @@ import { withdraw } from './withdraw';
 import { stall } from './stall';
 import { reachingOut } from './reachingOut';
 import { deadline } from './deadline';
+import { aftercare } from './aftercare';
+import { watTelt } from './watTelt';
+import { closing } from './closing';
 
 export const en: Words = {
   common,
@@ -41,6 +46,8 @@ export const en: Words = {
   mail,
   handover,
   overview,
+  work,
+  handoverList,
   pause,
   transfer,
   signing,
@@ -61,4 +68,7 @@ export const en: Words = {
   stall,
   reachingOut,
   deadline,
+  aftercare,
+  watTelt,
+  closing,
 };

@@ -14,6 +14,8 @@ import { layout } from './layout';
 import { mail } from './mail';
 import { needs, needSolvers } from './needs';
 import { overview } from './overview';
+import { work } from './work';
+import { handoverList } from './handoverList';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -27,6 +29,9 @@ import { withdraw } from './withdraw';
 import { stall } from './stall';
 import { reachingOut } from './reachingOut';
 import { deadline } from './deadline';
+import { aftercare } from './aftercare';
+import { watTelt } from './watTelt';
+import { closing } from './closing';
 
 export const nl = {
   common,
@@ -40,6 +45,8 @@ export const nl = {
   mail,
   handover,
   overview,
+  work,
+  handoverList,
   pause,
   transfer,
   signing,
@@ -60,4 +67,7 @@ export const nl = {
   stall,
   reachingOut,
   deadline,
+  aftercare,
+  watTelt,
+  closing,
 };

@@ -1,0 +1,77 @@
+import { Router, type Request, type Response } from 'express';
+import { addressOf, readFilters, type HandoverFilters } from '../../../forms/handoverFilters';
+import { holdsRole, roles } from '../../../domain/permissions';
+import { lookingFrom } from '../../handover/file';
+import { viewerMayStart } from '../../handover/mayStart';
+import { readRegionCalendar } from '../../handover/regionCalendar';
+import { redirectTo, render } from '../../html/render';
+import { paths } from '../../paths';
+import { requestContext, viewerOf } from '../../requestContext';
+import type { Services } from '../../services';
+import { HandoversPage } from './page';
+
+const pageSize = 25;
+
+const asked = ({ zoek, fase, wijk, van, toon }: HandoverFilters) => ({
+  search: zoek,
+  phase: fase,
+  neighbourhood: wijk,
+  sender: van,
+  mine: toon === 'mine',
+  stalled: toon === 'stalled',
+  overdue: toon === 'overdue',
+  ended: toon === 'ended',
+});
+
+/** That somebody searched is on record; what they typed is not, since it may be a name. */
+const logSearch = (req: Request, res: Response, services: Services) => {
+  const { personId, organisationId } = viewerOf(res);
+  return services.records.recordAccess({
+    kind: 'search',
+    person: personId,
+    organisation: organisationId,
+    record: { kind: 'page', id: paths.handovers },
+    correlation: requestContext(res).correlationId,
+    source: req.ip ?? null,
+  });
+};
+
+/** All handovers that the reader may see; the state of the list is in its address. */
+export const handoversRoutes = (services: Services): Router => {
+  const router = Router();
+  const { records } = services;
+
+  router.get(paths.handovers, async (req, res) => {
+    const viewer = viewerOf(res);
+    const looking = lookingFrom(viewer, services);
+    const filters = readFilters(req.query);
+    const { op: order, af, pagina: page } = filters;
+    const [list, neighbourhoods, organisations, calendar, mayStart] = await Promise.all([
+      records.handoverList(looking, asked(filters), {
+        order,
+        descending: af === 'ja',
+        page,
+        size: pageSize,
+      }),
+      records.neighbourhoods(),
+      records.organisations(),
+      readRegionCalendar(records, looking.day),
+      viewerMayStart(viewer, services),
+      filters.zoek ? logSearch(req, res, services) : null,
+    ]);
+    const last = Math.max(1, Math.ceil(list.total / pageSize));
+    if (page > last) return redirectTo(res, addressOf(paths.handovers, filters, { pagina: last }));
+    const named = roles
+      .filter((role) => role !== 'programmeManager')
+      .some((role) => holdsRole(looking.actor, role, looking.day));
+    const senders = organisations.filter(({ kind }) => kind === 'sender');
+    render(
+      res,
+      <HandoversPage
+        {...list}
+        {...{ pageSize, filters, neighbourhoods, senders, named, calendar, mayStart, today: looking.day }}
+      />,
+    );
+  });
+  return router;
+};

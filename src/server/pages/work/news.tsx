@@ -1,0 +1,88 @@
+import type { Records } from '../../../db';
+import type { Moment } from '../../../domain/calendar/day';
+import { eventLine } from '../../handover/eventLine';
+import {
+  Button,
+  EmptyState,
+  Form,
+  Link,
+  MomentText,
+  Paragraph,
+  Section,
+  Table,
+  Timeline,
+  usePage,
+} from '../../html';
+import { paths } from '../../paths';
+
+export type NewsItem = Awaited<ReturnType<Records['news']>>[number];
+export type FailedNotice = Awaited<ReturnType<Records['failedNotices']>>[number];
+
+/** What others did; "seen" takes everything away that was there when the page was drawn. */
+export const News = ({ items, now }: { items: readonly NewsItem[]; now: Moment }) => {
+  const { words, language } = usePage();
+  const { work, overview } = words;
+  return (
+    <Section id="news" title={work.newsTitle}>
+      {items.length === 0 ? (
+        <Paragraph>{work.newsEmpty}</Paragraph>
+      ) : (
+        <>
+          <Paragraph>{work.newsLead}</Paragraph>
+          <Timeline
+            items={items.map((item) => ({
+              moment: item.at,
+              title: eventLine(item.event, {
+                words,
+                language,
+                reasons: item.visibility === 'full',
+                nameOf: () => '',
+              }),
+              by: item.personName ?? overview.byOverstap,
+              detail: (
+                <Link href={paths.handover(item.handover)}>
+                  {work.newsAbout({ client: item.clientName ?? item.reference })}
+                </Link>
+              ),
+            }))}
+          />
+          <Form action={paths.newsSeen} hidden={{ at: now }} quiet>
+            <Button kind="secondary">{work.newsSeen}</Button>
+          </Form>
+        </>
+      )}
+    </Section>
+  );
+};
+
+/** For programme managers: mails that did not arrive. */
+export const Failed = ({ notices }: { notices: readonly FailedNotice[] }) => {
+  const { words } = usePage();
+  const { work } = words;
+  if (notices.length === 0) return null;
+  const what = ({ kind }: FailedNotice) =>
+    kind === 'expectationDue' ? work.reminder : words.mail.notice[kind].what;
+  return (
+    <Section id="failed" title={work.failedTitle}>
+      <Paragraph>{work.failedLead}</Paragraph>
+      <Table
+        id="failed-notices"
+        caption={work.failedCaption}
+        captionHidden
+        columns={[
+          { label: work.failedReference },
+          { label: work.failedWhat },
+          { label: work.failedWhom },
+          { label: work.failedWhen },
+        ]}
+        rows={notices.map((notice) => [
+          <Link href={paths.handover(notice.handover)}>{notice.reference}</Link>,
+          what(notice),
+          notice.recipientName ?? '',
+          <MomentText moment={notice.createdAt} />,
+        ])}
+        empty={<EmptyState title={work.failedTitle}>{work.newsEmpty}</EmptyState>}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,94 @@
+import type { ConfirmedCommand } from '../../session';
+import { ButtonLink, Confirmation, EmptyState, Heading, Link, Page, Paragraph, Section } from '../../html';
+import { useWords } from '../../html/context';
+import { paths } from '../../paths';
+import { Failed, News, type FailedNotice, type NewsItem } from './news';
+import { WorkTable, type Today, type WorkItem } from './workTable';
+
+interface Props {
+  items: readonly WorkItem[];
+  news: readonly NewsItem[];
+  failed: readonly FailedNotice[];
+  at: Today;
+  mayStart: boolean;
+  /** Something that was just done to a handover that the reader does not see any more. */
+  confirmed?: ConfirmedCommand;
+}
+
+const because = (items: readonly WorkItem[], reason: WorkItem['because']) =>
+  items.filter((item) => item.because === reason);
+
+const Lead = ({ mine, at }: { mine: readonly WorkItem[]; at: Today }) => {
+  const { work } = useWords();
+  const late = mine.filter(({ dueDay }) => dueDay < at.today).length;
+  if (mine.length === 0) return <Paragraph lead>{work.leadFree}</Paragraph>;
+  return (
+    <Paragraph lead>
+      {work.leadBusy({ count: mine.length })} {late === 0 ? null : work.leadLate({ count: late })}
+    </Paragraph>
+  );
+};
+
+/** Of others: only there when there is something. */
+const OfOthers = ({
+  reason,
+  items,
+  at,
+}: {
+  reason: 'colleagueAway' | 'escalated';
+  items: readonly WorkItem[];
+  at: Today;
+}) => {
+  const { work } = useWords();
+  if (items.length === 0) return null;
+  return (
+    <Section id={reason} title={work[reason]}>
+      <Paragraph>{work[`${reason}Lead`]}</Paragraph>
+      <WorkTable id={`work-${reason}`} caption={work[`${reason}Caption`]} items={items} at={at} ofOthers />
+    </Section>
+  );
+};
+
+export const WorkPage = ({ items, news, failed, at, mayStart, confirmed }: Props) => {
+  const words = useWords();
+  const { work } = words;
+  const mine = because(items, 'mine');
+  return (
+    <Page title={work.title} wide>
+      {confirmed ? (
+        <Confirmation title={words.done[confirmed]}>
+          <Paragraph>{words.overview.confirmationHear}</Paragraph>
+        </Confirmation>
+      ) : null}
+      <Heading level={1}>{work.title}</Heading>
+      <Lead mine={mine} at={at} />
+      {mayStart ? (
+        <p>
+          <ButtonLink kind="primary" href={paths.newHandover}>
+            {work.start}
+          </ButtonLink>
+        </p>
+      ) : null}
+      <Section id="mine" title={work.mine}>
+        <WorkTable
+          id="work-mine"
+          caption={work.mineCaption}
+          items={mine}
+          at={at}
+          empty={
+            <EmptyState
+              title={work.mineEmptyTitle}
+              action={<Link href={paths.handovers}>{work.toHandovers}</Link>}
+            >
+              {work.mineEmpty}
+            </EmptyState>
+          }
+        />
+      </Section>
+      <OfOthers reason="colleagueAway" items={because(items, 'colleagueAway')} at={at} />
+      <OfOthers reason="escalated" items={because(items, 'escalated')} at={at} />
+      <Failed notices={failed} />
+      <News items={news} now={at.now} />
+    </Page>
+  );
+};

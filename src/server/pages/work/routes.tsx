@@ -1,0 +1,58 @@
+import { Router, type Request } from 'express';
+import { dayOf, toMoment } from '../../../domain/calendar/day';
+import { holdsRole } from '../../../domain/permissions';
+import { lookingFrom } from '../../handover/file';
+import { viewerMayStart } from '../../handover/mayStart';
+import { readRegionCalendar } from '../../handover/regionCalendar';
+import { redirectTo, render } from '../../html/render';
+import { paths } from '../../paths';
+import { viewerOf } from '../../requestContext';
+import type { Services } from '../../services';
+import type { ConfirmedCommand } from '../../session';
+import { WorkPage } from './page';
+
+const mostNews = 20;
+const mostFailed = 50;
+
+/** A confirmation that no handover's page has shown: what was done took the handover out of the reader's sight. */
+function takeLeftConfirmation(req: Request): ConfirmedCommand | undefined {
+  const { confirmation } = req.session;
+  delete req.session.confirmation;
+  return confirmation?.command;
+}
+
+/** From the form: the moment at which the page was drawn, never later than now. */
+const seenAt = (body: Record<string, unknown>, now: string): string => {
+  const { at } = body;
+  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) && at < now ? at : now;
+};
+
+export const workRoutes = (services: Services): Router => {
+  const router = Router();
+  const { records } = services;
+
+  router.get(paths.work, async (req, res) => {
+    const viewer = viewerOf(res);
+    const looking = lookingFrom(viewer, services);
+    const now = toMoment(services.now());
+    const today = dayOf(now);
+    const steers = holdsRole(looking.actor, 'programmeManager', today);
+    const [items, news, calendar, mayStart, failed] = await Promise.all([
+      records.workList(looking),
+      records.news(looking, mostNews),
+      readRegionCalendar(records, today),
+      viewerMayStart(viewer, services),
+      steers ? records.failedNotices(mostFailed) : [],
+    ]);
+    const at = { now, today, calendar };
+    const confirmed = takeLeftConfirmation(req);
+    render(res, <WorkPage {...{ items, news, failed, at, mayStart, confirmed }} />);
+  });
+
+  router.post(paths.newsSeen, async (req, res) => {
+    const now = toMoment(services.now());
+    await records.markNewsSeen(viewerOf(res).personId, seenAt(req.body as Record<string, unknown>, now));
+    redirectTo(res, paths.work);
+  });
+  return router;
+};

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { workingDaysBetween, type Calendar } from '../../../domain/calendar/workingDays';
+import type { Day, Moment } from '../../../domain/calendar/day';
+import type { Records } from '../../../db';
+import { addressFor, shownPoints, titleOf } from '../../handover/nextSteps';
+import { DaysLeft, DayText, Link, StatusBadge, Table, useWords } from '../../html';
+import { paths } from '../../paths';
+
+export type WorkItem = Awaited<ReturnType<Records['workList']>>[number];
+
+/** On which day the list is read, and which days count. */
+export interface Today {
+  now: Moment;
+  today: Day;
+  calendar: Calendar;
+}
+
+interface WorkTableProps {
+  id: string;
+  caption: string;
+  items: readonly WorkItem[];
+  at: Today;
+  /** Of others: then the table says whose turn it is. */
+  ofOthers?: boolean;
+  empty?: ComponentChildren;
+}
+
+/** Readers of process facts go to the handover's own page: the page of the task is not theirs. */
+const addressOf = (item: WorkItem) =>
+  item.visibility === 'processFacts' ? paths.handover(item.handover) : addressFor(item.handover, item);
+
+/** What is expected, most urgent first, as the record gives it. */
+export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: WorkTableProps) => {
+  const words = useWords();
+  const { work } = words;
+  const row = (item: WorkItem): ComponentChildren[] => [
+    <Link href={addressOf(item)}>
+      {titleOf({ ...item, points: shownPoints(item.points, item.visibility) }, words)}
+    </Link>,
+    item.clientName ?? item.reference,
+    item.neighbourhoodName,
+    ...(ofOthers ? [item.vacant ? <StatusBadge status="vacant" /> : (item.ownerName ?? '')] : []),
+    <DayText day={item.dueDay} year={false} />,
+    <DaysLeft
+      workingDays={workingDaysBetween(at.today, item.dueDay, at.calendar)}
+      hard={!item.extendable || item.dueAt < at.now}
+    />,
+  ];
+  return (
+    <Table
+      id={id}
+      caption={caption}
+      captionHidden
+      columns={[
+        { label: work.what },
+        { label: work.client },
+        { label: work.neighbourhood },
+        ...(ofOthers ? [{ label: work.whoseTurn }] : []),
+        { label: work.by },
+        { label: work.daysLeft },
+      ]}
+      rows={items.map(row)}
+      empty={empty}
+    />
+  );
+};
