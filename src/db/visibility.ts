@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import type { Side } from '../domain/handover/state';
 import { holdsRole, type Actor, type Role, type Visibility as DomainVisibility } from '../domain/permissions';
 
 /** Who looks, and on which day their roles are counted. */
@@ -11,9 +12,14 @@ export type Visibility = Exclude<DomainVisibility, 'nothing'>;
 
 const contentRoles: readonly Role[] = ['caseWorker', 'contactPerson', 'deputy', 'manager'];
 
+const placesOf = (side: Side): string[] => [
+  ...['case_worker', 'contact_person', 'deputy', 'manager'].map((place) => `h.${side}_${place}`),
+  ...(side === 'receiver' ? ['h.answerer'] : []),
+];
+
 /**
  * The domain's `visibility` as an expression over `handovers h`: null where it says `nothing`. A test compares the two.
- * `first` is the number of the first parameter; the expression uses four.
+ * `first` is the number of the first parameter; the expression uses six.
  */
 export function visibilityOf(
   { actor, day }: DatabaseViewer,
@@ -22,14 +28,16 @@ export function visibilityOf(
   const own = actor.roles.filter(
     ({ role, from, until }) => contentRoles.includes(role) && from <= day && (until === null || day <= until),
   );
-  const [organisation, everywhere, neighbourhoods, programmeManager] = [0, 1, 2, 3].map(
-    (offset) => `$${first + offset}`,
-  );
+  const [organisation, everywhere, neighbourhoods, programmeManager, employer, person] = [
+    0, 1, 2, 3, 4, 5,
+  ].map((offset) => `$${first + offset}`);
+  const hasPlace = (side: Side) =>
+    `(h.${side} = ${employer}::text and ${person}::text in (${placesOf(side).join(', ')}))`;
   return {
     expression: `case
-      when h.sender = ${organisation}::text then 'full'
-      when h.receiver = ${organisation} and h.submitted_at is not null
-        and (${everywhere}::boolean or h.neighbourhood = any (${neighbourhoods}::text[]))
+      when h.sender = ${organisation}::text or ${hasPlace('sender')} then 'full'
+      when h.submitted_at is not null and (${hasPlace('receiver')} or (h.receiver = ${organisation}
+        and (${everywhere}::boolean or h.neighbourhood = any (${neighbourhoods}::text[]))))
         then case when h.accepted_at is null then 'announcement' else 'full' end
       when ${programmeManager}::boolean then 'processFacts'
     end`,
@@ -38,6 +46,8 @@ export function visibilityOf(
       own.some(({ neighbourhoods: where }) => where === null),
       own.flatMap(({ neighbourhoods: where }) => where ?? []),
       holdsRole(actor, 'programmeManager', day),
+      actor.organisation,
+      actor.person,
     ],
   };
 }

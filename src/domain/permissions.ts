@@ -161,17 +161,27 @@ export const mayStart = (actor: Actor, day: Day): boolean =>
 export type Visibility = 'nothing' | 'announcement' | 'processFacts' | 'full';
 
 /**
- * Who sees what (DOMAIN.md section 9): staff of the sender who hold a role there, and staff of the neighbourhood from
- * acceptance on, see everything; before that the neighbourhood sees the announcement. Programme managers see process
- * facts. All others see nothing, not even that it exists.
+ * Who sees what (DOMAIN.md section 9): staff of the sender who hold a role there, staff of the neighbourhood from
+ * acceptance on, and whoever has a place in this one handover, see everything; before acceptance the neighbourhood sees
+ * the announcement. Programme managers see process facts. All others see nothing, not even that it exists.
  */
 export function visibility(actor: Actor, state: HandoverState, day: Day): Visibility {
   if (actor.kind === 'system') return 'full';
-  if (worksFor(actor, state.organisations.sender, null, day)) return 'full';
-  if (worksFor(actor, state.organisations.receiver, state.neighbourhood, day) && state.submission) {
+  const { sender, receiver } = state.organisations;
+  if (worksFor(actor, sender, null, day) || hasPlace(actor, state, 'sender')) return 'full';
+  const isTeam = worksFor(actor, receiver, state.neighbourhood, day) || hasPlace(actor, state, 'receiver');
+  if (isTeam && state.submission) {
     return !state.regiecheck ? 'announcement' : 'full';
   }
   return holdsRole(actor, 'programmeManager', day) ? 'processFacts' : 'nothing';
+}
+
+/** Named for this one handover: its case worker, a contact person chosen for it, or who answers its submission. */
+function hasPlace(actor: Actor & { kind: 'person' }, state: HandoverState, side: Side): boolean {
+  if (actor.organisation !== state.organisations[side]) return false;
+  const { contactPerson, deputy, manager } = contactsOf(state, side);
+  const answerer = side === 'receiver' ? (state.submission?.answerer ?? null) : null;
+  return [state.caseWorkers[side], contactPerson, deputy, manager, answerer].includes(actor.person);
 }
 
 const contentRoles: readonly Role[] = ['caseWorker', 'contactPerson', 'deputy', 'manager'];

@@ -13,19 +13,33 @@ export const zone = 'Europe/Amsterdam';
 
 const zoned = (moment: Moment) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
 
+/** Zone rules are slow to ask and always answer the same, so answers are kept; all of them go when there are too many. */
+function kept<Result>(answer: (key: string) => Result): (key: string) => Result {
+  const most = 20_000;
+  const known = new Map<string, Result>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const result = answer(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /** The day in Europe/Amsterdam on which the moment falls. */
-export const dayOf = (moment: Moment): Day => zoned(moment).toPlainDate().toString();
+export const dayOf: (moment: Moment) => Day = kept((moment) => zoned(moment).toPlainDate().toString());
 
 /** The wall-clock time in Europe/Amsterdam at the moment, to the minute. */
 export const clockTimeOf = (moment: Moment): ClockTime =>
   zoned(moment).toPlainTime().toString({ smallestUnit: 'minute' });
 
+const momentOf = kept((dayAndTime) =>
+  toMoment(Temporal.PlainDateTime.from(dayAndTime).toZonedDateTime(zone).epochMilliseconds),
+);
+
 /** The moment at which a clock in Europe/Amsterdam shows the time on that day; in the spring gap the later one. */
-export const momentAt = (day: Day, time: ClockTime): Moment =>
-  toMoment(
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-      .epochMilliseconds,
-  );
+export const momentAt = (day: Day, time: ClockTime): Moment => momentOf(`${day}T${time}`);
 
 /** Milliseconds since the epoch as a moment. */
 export const toMoment = (epochMilliseconds: number): Moment => new Date(epochMilliseconds).toISOString();
@@ -42,21 +56,26 @@ export function isDay(text: string): text is Day {
   }
 }
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+const millisecondsADay = 86_400_000;
 
-export const addWeeks = (day: Day, weeks: number): Day =>
-  Temporal.PlainDate.from(day).add({ weeks }).toString();
+/** Days since 1 January 1970. Counting in whole numbers keeps the loops over working days quick. */
+const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
+
+const fromDayNumber = (number: number): Day => new Date(number * millisecondsADay).toISOString().slice(0, 10);
+
+export const addDays = (day: Day, days: number): Day => fromDayNumber(dayNumber(day) + days);
+
+export const addWeeks = (day: Day, weeks: number): Day => addDays(day, weeks * 7);
 
 /** The same day a number of months on; the last day of the month where that day does not exist. */
 export const addMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }).toString();
 
 /** Calendar days from one day to another; negative when `to` lies before `from`. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
-/** 1 (Monday) to 7 (Sunday). */
-export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+/** 1 (Monday) to 7 (Sunday); 1 January 1970 was a Thursday. */
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
 export const earliest = <T extends string>(values: readonly T[]): T | null =>
   values.reduce<T | null>((first, value) => (first === null || value < first ? value : first), null);
