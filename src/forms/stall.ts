@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { stallReasons } from '../domain/handover/state';
-import { choice, optionalText, parseForm } from './form';
+import { choice, optionalText, parseForm, requiredText } from './form';
 
-const stall = z.object({
-  reason: choice(stallReasons),
-  engaged: choice(['yes', 'no', 'unknown']),
-  explanation: optionalText(),
-});
+/** "Something else" says nothing without an explanation. */
+const stall = (reason: unknown) =>
+  z.object({
+    reason: choice(stallReasons),
+    engaged: choice(['yes', 'no', 'unknown']),
+    explanation: reason === 'other' ? requiredText() : optionalText(),
+  });
 
-export const parseStall = (body: Record<string, unknown>) => parseForm(stall, body);
+export const parseStall = (body: Record<string, unknown>) => parseForm(stall(body['reason']), body);

@@ -17,18 +17,20 @@ export interface History<T extends EventType> {
   textOf: (id: string | null | undefined) => string | null;
 }
 
-/** Every text that an event names, under whatever field. */
+const textFields = ['text', 'scores', 'secondOpinion'];
+
+/** Every text that an event names, also inside the decision it carries. */
 const textIdsIn = (event: object): string[] =>
-  Object.entries(event)
-    .filter(([name, value]) => ['text', 'scores'].includes(name) && typeof value === 'string')
-    .map(([, value]) => value as string);
+  Object.entries(event).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === 'string') return textFields.includes(name) ? [value] : [];
+    return typeof value === 'object' && value !== null ? textIdsIn(value) : [];
+  });
 
 /** What happened of these kinds, with the texts that belong to it. Process facts come without texts. */
 export async function historyOf<T extends EventType>(
   { records }: Pick<Services, 'records'>,
   file: HandoverFile,
   types: readonly T[],
-  moreTexts: readonly (string | null)[] = [],
 ): Promise<History<T>> {
   const entries = await records.timeline(file.id);
   const happened = entries.filter((entry): entry is typeof entry & Happened<T> =>

@@ -1,4 +1,5 @@
 export * from './alert';
+export * from './barChart';
 export * from './button';
 export * from './choices';
 export * from './clientBar';

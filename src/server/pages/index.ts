@@ -12,6 +12,7 @@ import { reachingOutRoutes } from './reachingOut/routes';
 import { deadlineRoutes } from './deadline/routes';
 import { aftercareRoutes } from './aftercare/routes';
 import { closingRoutes } from './closing/routes';
+import { safetyNetRoutes } from './safetyNet/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -31,4 +32,5 @@ export const staffPages: Routes[] = [
   deadlineRoutes,
   aftercareRoutes,
   closingRoutes,
+  safetyNetRoutes,
 ];

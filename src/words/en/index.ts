@@ -33,6 +33,7 @@ import { deadline } from './deadline';
 import { aftercare } from './aftercare';
 import { watTelt } from './watTelt';
 import { closing } from './closing';
+import { safetyNet } from './safetyNet';
 
 export const en: Words = {
   common,
@@ -71,4 +72,5 @@ export const en: Words = {
   aftercare,
   watTelt,
   closing,
+  safetyNet,
 };

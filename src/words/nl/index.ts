@@ -32,6 +32,7 @@ import { deadline } from './deadline';
 import { aftercare } from './aftercare';
 import { watTelt } from './watTelt';
 import { closing } from './closing';
+import { safetyNet } from './safetyNet';
 
 export const nl = {
   common,
@@ -70,4 +71,5 @@ export const nl = {
   aftercare,
   watTelt,
   closing,
+  safetyNet,
 };

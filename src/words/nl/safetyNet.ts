@@ -1,0 +1,77 @@
+export const safetyNet = {
+  title: (a: { name: string }) => `Vangnet voor ${a.name}`,
+  lead: (a: { days: number }) =>
+    a.days === 1
+      ? 'Gaat het mis? Dan kan de cliënt altijd terugvallen op de overdragende organisatie. Die antwoordt binnen 1 werkdag.'
+      : `Gaat het mis? Dan kan de cliënt altijd terugvallen op de overdragende organisatie. Die antwoordt binnen ${a.days} werkdagen.`,
+  ringTitle: 'Wie belt er, en wie kun je bellen?',
+  ring: (a: { who: string; organisation: string }) =>
+    `${a.who} van ${a.organisation} belt terug na een melding. Kan het niet wachten? Bel dan meteen.`,
+  ringVacant: (a: { organisation: string }) =>
+    `Bij ${a.organisation} is nu geen vaste contactpersoon. De leidinggevende neemt het over.`,
+  absent: 'Is nu afwezig. Bel de vervanger.',
+  contactPerson: 'Vaste contactpersoon',
+  deputy: 'Vervanger',
+  manager: 'Leidinggevende',
+  noPhone: 'Geen nummer bekend',
+  openTitle: 'Melding die op antwoord wacht',
+  answeredTitle: 'Melding die nog loopt',
+  answerBy: 'Antwoord uiterlijk',
+  unanswered: (a: { who: string }) =>
+    `Zolang er geen antwoord is, is de overdragende organisatie verantwoordelijk. Komt er geen antwoord? Dan krijgt ${a.who} bericht, elke werkdag opnieuw.`,
+  callTitle: 'Het vangnet inroepen',
+  callText: 'De vaste contactpersoon, de vervanger en de leidinggevende krijgen meteen bericht.',
+  call: 'Vangnet inroepen',
+  answerTitle: 'Antwoord geven',
+  answer: 'Antwoord versturen',
+  answerHints: {
+    supportOnTheSpot: 'De nazorg gaat door, of begint opnieuw.',
+    temporaryStay: 'De cliënt kan een tijd terecht bij de overdragende organisatie.',
+    return: 'Gaat pas door als de overdragende organisatie de terugkeer aanneemt.',
+  },
+  concludeTitle: 'Melding afronden',
+  conclude: 'Melding afronden',
+  returnTitle: 'Er is terugkeer gevraagd',
+  returnText:
+    'Neemt de overdragende organisatie de terugkeer aan? Dan is zij weer verantwoordelijk en stopt deze overdracht.',
+  accept: 'Terugkeer aannemen',
+  declineTitle: 'Terugkeer niet aannemen',
+  decline: 'Terugkeer niet aannemen',
+  returnWaits: (a: { who: string; days: number }) => `${a.who} beslist binnen ${a.days} werkdagen.`,
+  notYetTitle: 'Het vangnet begint na de overdracht',
+  notYet:
+    'Tot de dag van de overdracht is de overdragende organisatie verantwoordelijk. Bel bij problemen de contactpersoon hierboven.',
+  overTitle: 'Deze overdracht is afgerond',
+  over: 'Het vangnet hoort niet meer bij deze overdracht. Bel bij problemen de contactpersoon hierboven.',
+  listTitle: 'Alle meldingen',
+  columns: {
+    called: 'Gemeld',
+    trigger: 'Aanleiding',
+    answer: 'Antwoord',
+    took: 'Duur tot antwoord',
+    concluded: 'Afgerond',
+    texts: 'Toelichting',
+  },
+  calledBy: (a: { organisation: string }) => `Door ${a.organisation}`,
+  responsible: (a: { organisation: string }) => `Verantwoordelijk: ${a.organisation}`,
+  by: 'Uiterlijk',
+  waiting: 'Wacht op antwoord',
+  running: 'Loopt nog',
+  minutes: (a: { minutes: number }) => (a.minutes === 1 ? '1 minuut' : `${a.minutes} minuten`),
+  hours: (a: { hours: number }) => `${a.hours} uur`,
+  days: (a: { days: number; hours: number }) =>
+    a.days === 1 ? `1 dag en ${a.hours} uur` : `${a.days} dagen en ${a.hours} uur`,
+  emptyTitle: 'Nog geen meldingen',
+  empty: 'Hier staat straks elke melding: wanneer, wat het antwoord was en hoe lang het duurde.',
+  labels: {
+    trigger: 'Wat is de aanleiding?',
+    situation: 'Wat is er aan de hand? (kort)',
+    kind: 'Wat gaan jullie doen?',
+    responsible: 'Welke organisatie is nu verantwoordelijk?',
+    by: 'Tot en met welke dag?',
+    answer: 'Wat spreken jullie af?',
+    conclusion: 'Hoe is het afgelopen?',
+    acceptNote: 'Toelichting',
+    declineReason: 'Waarom neem je de terugkeer niet aan?',
+  },
+};

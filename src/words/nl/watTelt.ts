@@ -1,0 +1,46 @@
+import type { LifeArea } from '../../forms/watTelt';
+
+const areas: Record<LifeArea, string> = {
+  housing: 'Wonen',
+  finances: 'Geld',
+  daytime: 'Werk en dagbesteding',
+  network: 'Familie, vrienden en buren',
+  physicalHealth: 'Lichamelijke gezondheid',
+  mentalHealth: 'Psychische gezondheid en middelen',
+  dailyLiving: 'Zelfstandig wonen',
+  safety: 'Veiligheid',
+};
+
+export const watTelt = {
+  sectionTitle: 'Wat Telt',
+  sectionText: 'Hoe gaat het volgens de cliënt en volgens de begeleider? Aan het begin en aan het eind.',
+  title: (a: { name: string }) => `Wat Telt van ${a.name}`,
+  lead: 'Vul de cijfers samen met de cliënt in. Een 1 is heel slecht, een 10 is heel goed.',
+  start: 'Begin van de nazorg',
+  end: 'Eind van de nazorg',
+  recordStart: 'Wat Telt aan het begin vastleggen',
+  recordEnd: 'Wat Telt aan het eind vastleggen',
+  areas,
+  area: 'Levensgebied',
+  client: 'Cliënt',
+  worker: 'Begeleider',
+  third: 'Derde',
+  scoreOf: (a: { area: string; who: string }) => `${a.area}: cijfer van ${a.who}`,
+  tableCaption: 'Cijfers per levensgebied',
+  clientHint: 'Wil de cliënt ergens geen cijfer geven? Laat het dan leeg.',
+  thirdHint: 'Alleen als de cliënt dat wil, bijvoorbeeld een broer of vriendin.',
+  thirdScores: 'Cijfers van een derde persoon',
+  overallShort: 'Alles bij elkaar',
+  labels: {
+    day: 'Op welke dag is het gesprek geweest?',
+    overall: 'Welk cijfer geeft de cliënt alles bij elkaar?',
+    thirdPerson: 'Wie is de derde persoon?',
+  },
+  save: 'Wat Telt vastleggen',
+  chartOf: (a: { who: string }) => `Cijfers van ${a.who}`,
+  inSentence: { client: 'de cliënt', worker: 'de begeleider', third: 'de derde persoon' },
+  emptyTitle: 'Nog geen cijfers',
+  empty: 'Hier komen de cijfers van het begin en het eind van de nazorg naast elkaar.',
+  already: 'Deze cijfers zijn al vastgelegd.',
+  recordedOn: (a: { moment: string; who: string }) => `${a.moment}, vastgelegd door ${a.who}`,
+};
