@@ -1,6 +1,6 @@
 import type { Config, ResolvedConfig } from '../config';
 import type { Log } from '../log';
-import { readAddresses, type Links } from './addresses';
+import { readAddresses, removeAddresses, type Links } from './addresses';
 import { deathWatch } from './deathWatch';
 import { holderOf, takeDataFolder } from './dataFolder';
 import { foundInSettings, resolved, type Found } from './found';
@@ -51,6 +51,8 @@ export const startParts = async (
 ): Promise<Parts> => {
   if (as === 'command' && holderOf(config.dataDir) !== undefined) return partsOfRunning(config);
   const folder = takeDataFolder(config.dataDir);
+  // Of a run that was killed.
+  removeAddresses(config.dataDir);
   const givingUp = new AbortController();
   const abort = signal === undefined ? givingUp.signal : AbortSignal.any([givingUp.signal, signal]);
   const deaths = deathWatch();
@@ -151,6 +153,8 @@ const bringUpIdentity = async (
 const partsOfRunning = ({ dataDir }: Config): Parts => {
   const addresses = readAddresses(dataDir);
   if (addresses === undefined)
-    throw startFailure(`Overstap is just starting on ${dataDir}: try again in a moment.`);
+    throw startFailure(
+      `Overstap is just starting on ${dataDir}, or another command is at work there: try again in a moment.`,
+    );
   return { ...addresses, died: new Promise(() => undefined), stop: () => Promise.resolve() };
 };
