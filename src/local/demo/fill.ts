@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import { momentAt, type Moment } from '../../domain/calendar/day';
+import { datesAround } from './dates';
+import { fillDirectory } from './directory';
+import { keepClients, keepTold } from './keep';
+import { colleagues, personId } from './people';
+import { known, numberedCourses, tellCourse } from './tellAll';
+
+/**
+ * Is there nothing but what a filling that was broken off left behind? Real people or handovers are never mixed with
+ * those of the demo, and the last handover of the demo is put on record last.
+ */
+async function hasRoom(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ room: boolean }>(
+    `select not exists (select from people where id <> all ($1))
+        and not exists (select from handovers where id <> all ($2))
+        and not exists (select from handovers where id = $3) as room`,
+    [
+      colleagues.map(({ key }) => personId(key)),
+      numberedCourses.map(({ handover }) => handover),
+      numberedCourses.at(-1)?.handover ?? '',
+    ],
+  );
+  return rows[0]?.room ?? false;
+}
+
+/** Fills an empty database with people and handovers around `now`; does nothing where somebody works already. */
+export async function fillDemo(pool: Pool, now: Moment): Promise<'filled' | 'left alone'> {
+  if (!(await hasRoom(pool))) return 'left alone';
+  const dates = datesAround(now);
+  await fillDirectory(pool, dates.today);
+  const salts = await keepClients(pool, numberedCourses);
+  // What came on the last working day is mailed as in earnest, so that the inbox is not empty.
+  const since = momentAt(dates.ago(1), '08:00');
+  for (const numbered of numberedCourses) {
+    const told = tellCourse(numbered, dates, await known(pool, numbered, dates, salts));
+    await keepTold(pool, numbered, told, since);
+  }
+  return 'filled';
+}

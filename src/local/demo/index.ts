@@ -1,0 +1,37 @@
+import type { ResolvedConfig } from '../../config';
+import { createPool } from '../../db/pool';
+import { seedRegion } from '../../db/seedRegion';
+import { toMoment } from '../../domain/calendar/day';
+import { utrecht } from '../../domain/region/utrecht';
+import type { Log } from '../../log';
+import type { DemoPerson } from '../identityProvider';
+import { fillDemo } from './fill';
+import { colleagues, emailOf, personId } from './people';
+
+/** Who can sign in to the demo: somebody for every role. */
+export const demoPeople: readonly DemoPerson[] = colleagues.flatMap((colleague) =>
+  colleague.signIn === undefined
+    ? []
+    : [
+        {
+          id: personId(colleague.key),
+          name: colleague.name,
+          email: emailOf(colleague),
+          description: colleague.signIn,
+        },
+      ],
+);
+
+/** The region, and with `DEMO` its people and handovers around today. A second time changes nothing. */
+export async function fillWhenEmpty({ config, log }: { config: ResolvedConfig; log: Log }): Promise<void> {
+  const pool = createPool({ url: config.database.url, log });
+  try {
+    await seedRegion(pool, utrecht);
+    if (!config.demo) return;
+    const begun = Date.now();
+    const done = await fillDemo(pool, toMoment(begun));
+    if (done === 'filled') log.info({ milliseconds: Date.now() - begun }, 'The demo is filled');
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,115 @@
+import type { Pool } from 'pg';
+import type { Surroundings } from '../../domain/handover/state';
+import { utrecht } from '../../domain/region/utrecht';
+import { referenceFor } from '../../db/references';
+import { surroundingsOf } from '../../db/surroundings';
+import { clients, type DemoClient } from './clients';
+import { courses, type Course } from './courses';
+import type { Dates } from './dates';
+import { addressIn, landlordOf } from './document/addresses';
+import { demoId } from './ids';
+import { colleagues, personId } from './people';
+import { tell, type Beginning, type Told } from './telling';
+
+export interface NumberedCourse {
+  course: Course;
+  number: number;
+  handover: string;
+}
+
+export const numberedCourses: readonly NumberedCourse[] = courses.map((course, number) => ({
+  course,
+  number,
+  handover: demoId('handover', number),
+}));
+
+const clusterOf = (neighbourhood: string): string =>
+  utrecht.clusters.find(({ neighbourhoods }) => neighbourhoods.some(({ id }) => id === neighbourhood))?.id ??
+  '';
+
+const caseWorkerIn = (neighbourhood: string): string => {
+  const found = colleagues.find(
+    ({ organisation, caseWorkerIn: where }) =>
+      organisation === 'buurtteam' && Array.isArray(where) && where.includes(neighbourhood),
+  );
+  return personId(found?.key ?? '');
+};
+
+function clientOf(number: number): DemoClient {
+  const client = clients[number];
+  if (!client) throw new Error('There are more courses than clients');
+  return client;
+}
+
+const dayFrom = (dates: Dates, workingDays: number) =>
+  workingDays < 0 ? dates.ago(-workingDays) : dates.ahead(workingDays);
+
+/** What the record says before a course can be told. */
+export interface Known {
+  reference: string;
+  surroundings: Surroundings;
+  salt: string;
+}
+
+const organisationsOf = ({ sender }: Course) => ({ sender, receiver: 'buurtteam' });
+
+/** Tells one course from its beginning until now. */
+export function tellCourse(
+  { course, number, handover }: NumberedCourse,
+  dates: Dates,
+  { reference, surroundings, salt }: Known,
+): Told {
+  const { neighbourhood } = course;
+  const plannedMovingDay = dayFrom(dates, course.movingIn);
+  const client = clientOf(number);
+  const beginning: Beginning = {
+    start: {
+      type: 'startHandover',
+      handover,
+      reference,
+      client: client.id,
+      ...organisationsOf(course),
+      neighbourhood,
+      cluster: clusterOf(neighbourhood),
+      caseWorker: personId(course.caseWorker),
+      plannedMovingDay,
+      surroundings,
+    },
+    startedOn: dates.ago(course.startedAgo),
+    receiverCaseWorker: caseWorkerIn(neighbourhood),
+    number,
+    salt,
+    facts: {
+      given: client.givenName,
+      address: addressIn(neighbourhood, number),
+      landlord: landlordOf(number),
+      movingDay: plannedMovingDay,
+    },
+    open: (course.open ?? []).map(({ point, what, side, in: days }) => ({
+      point,
+      needed: { what, side, by: dayFrom(dates, days) },
+    })),
+    dates,
+    policy: utrecht.policy,
+    template: utrecht.template,
+  };
+  return tell(beginning, course.tell);
+}
+
+/** Asks the record for what the course needs to know; its reference is given once. */
+export async function known(
+  pool: Pool,
+  { course, number, handover }: NumberedCourse,
+  dates: Dates,
+  salts: ReadonlyMap<string, string>,
+): Promise<Known> {
+  const surroundings = await surroundingsOf(pool, {
+    neighbourhood: course.neighbourhood,
+    organisations: organisationsOf(course),
+    others: [personId(course.caseWorker)],
+    today: dates.today,
+  });
+  if (!surroundings) throw new Error('The region has no programme manager');
+  const reference = await referenceFor(pool, handover, dates.ago(course.startedAgo).slice(0, 4));
+  return { reference, surroundings, salt: salts.get(clientOf(number).id) ?? '' };
+}
