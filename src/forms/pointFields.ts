@@ -10,7 +10,8 @@ function dayParts(field: string, day: string | undefined): Fields {
   return { [`${field}-day`]: short(dayOfMonth), [`${field}-month`]: short(month), [`${field}-year`]: year };
 }
 
-const answerFields = ({ questions }: PointTemplate, { answers }: PointContent, key: string): Fields =>
+/** One answer, as the field or the three fields of a day. */
+export const answerFields = ({ questions }: PointTemplate, { answers }: PointContent, key: string): Fields =>
   questions.find((question) => question.key === key)?.kind === 'day'
     ? dayParts(answerField(key), answers[key])
     : { [answerField(key)]: answers[key] ?? '' };
@@ -22,7 +23,7 @@ const rowFields = ({ id, what, side, by }: StillNeeded, row: number): Fields => 
   ...dayParts(rowField(row, 'by'), by),
 });
 
-const neededFields = (stillNeeded: readonly StillNeeded[]): Fields =>
+export const neededFields = (stillNeeded: readonly StillNeeded[]): Fields =>
   Object.assign({}, ...stillNeeded.map((needed, index) => rowFields(needed, index + 1))) as Fields;
 
 const completeField = ({ complete }: PointContent): Fields => (complete ? { complete: 'yes' } : {});

@@ -52,7 +52,7 @@ export const HandoverBar = ({ file }: { file: HandoverFile }) => (
 );
 
 /** What the rules said no to, and what one can do. */
-const Refused = ({ form }: { form: FormState }) => {
+export const Refused = ({ form }: { form: FormState }) => {
   const words = useWords();
   if (!form.refusal) return null;
   const { title, text } = words.refusals[form.refusal.code];
@@ -82,6 +82,8 @@ interface HandoverPageProps {
   wide?: boolean;
   /** The handover's own page has no way up to itself. */
   isMain?: boolean;
+  /** The way up, for a page below a page of the handover. */
+  back?: { href: string; label: string };
   children: ComponentChildren;
 }
 
@@ -89,11 +91,17 @@ interface HandoverPageProps {
 export const HandoverPage = (props: HandoverPageProps) => {
   const { file, title, lead, form, errors = {} } = props;
   const words = useWords();
-  const back = props.isMain
+  const main = props.isMain
     ? { href: paths.handovers, label: words.layout.handovers }
     : { href: paths.handover(file.id), label: words.handover.backTo({ name: nameOf(file) }) };
   return (
-    <Page title={title} errors={errors} back={back} wide={props.wide} top={<HandoverBar file={file} />}>
+    <Page
+      title={title}
+      errors={errors}
+      back={props.back ?? main}
+      wide={props.wide}
+      top={<HandoverBar file={file} />}
+    >
       <ErrorSummary errors={errors} />
       {form ? <Refused form={form} /> : null}
       <Heading level={1}>{title}</Heading>

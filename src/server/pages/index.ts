@@ -4,6 +4,8 @@ import { handoverRoutes } from './handover/routes';
 import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
+import { pointRoutes } from './point/routes';
+import { signingRoutes } from './signing/routes';
 import { pauseRoutes } from './pause/routes';
 import { workRoutes } from './work/routes';
 import { withdrawRoutes } from './withdraw/routes';
@@ -13,6 +15,8 @@ import { deadlineRoutes } from './deadline/routes';
 import { aftercareRoutes } from './aftercare/routes';
 import { closingRoutes } from './closing/routes';
 import { safetyNetRoutes } from './safetyNet/routes';
+import { contactsRoutes } from './contacts/routes';
+import { neighbourhoodRoutes } from './neighbourhood/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -26,6 +30,8 @@ export const staffPages: Routes[] = [
   handoversRoutes,
   handoverRoutes,
   pauseRoutes,
+  signingRoutes,
+  pointRoutes,
   withdrawRoutes,
   stallRoutes,
   reachingOutRoutes,
@@ -33,4 +39,6 @@ export const staffPages: Routes[] = [
   aftercareRoutes,
   closingRoutes,
   safetyNetRoutes,
+  contactsRoutes,
+  neighbourhoodRoutes,
 ];

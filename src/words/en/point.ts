@@ -38,6 +38,10 @@ export const point: Words['point'] = {
   nothing: '(empty)',
   someone: 'somebody',
 
+  otherPoints: 'Other points',
+  nextPoint: (a) => `Next point: ${a.point}`,
+  previousPoint: (a) => `Previous point: ${a.point}`,
+
   whatYouCanDo: 'What you can do now',
   signTitle: 'Sign off',
   signText: (a) =>

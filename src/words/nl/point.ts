@@ -37,6 +37,10 @@ export const point = {
   nothing: '(leeg)',
   someone: 'iemand',
 
+  otherPoints: 'Andere punten',
+  nextPoint: (a: { point: string }) => `Volgende punt: ${a.point}`,
+  previousPoint: (a: { point: string }) => `Vorige punt: ${a.point}`,
+
   whatYouCanDo: 'Wat je nu kunt doen',
   signTitle: 'Akkoord geven',
   signText: (a: { side: string }) =>
