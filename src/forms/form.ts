@@ -6,7 +6,19 @@ export type Entered = Readonly<Record<string, string | readonly string[]>>;
 
 /** What can be wrong with one field. The words are in the catalogues; `limit` is in characters. */
 export type FieldProblem =
-  | { code: 'required' | 'notADay' | 'notATime' | 'notAChoice' | 'notAPhoneNumber' | 'inThePast' }
+  | {
+      code:
+        | 'required'
+        | 'notADay'
+        | 'notATime'
+        | 'notAChoice'
+        | 'notAPhoneNumber'
+        | 'inThePast'
+        | 'inTheFuture'
+        | 'beforeStart'
+        | 'overlap'
+        | 'samePerson';
+    }
   | { code: 'tooLong'; limit: number };
 
 export type Parsed<Value> =
@@ -62,6 +74,18 @@ export const optionalDay = trimmed
 /** A day from today on, where an earlier one makes no sense. */
 export const dayFrom = (today: Day) =>
   day.refine((text) => !isDay(text) || text >= today, problem({ code: 'inThePast' }));
+
+/** A day that has been, such as a birth date; today at the latest. */
+export const dayUntil = (today: Day) =>
+  day.refine((text) => !isDay(text) || text <= today, problem({ code: 'inTheFuture' }));
+
+const telephone = /^\+?[\d\s()/-]{8,20}$/;
+
+/** A telephone number as people write it; empty is no number. */
+export const optionalPhone = trimmed.refine(
+  (text) => text === '' || telephone.test(text),
+  problem({ code: 'notAPhoneNumber' }),
+);
 
 const clock = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 

@@ -3,7 +3,32 @@ import { classes } from './classes';
 import { useWords } from './context';
 import { describedBy, type FieldProps, Fieldset, FieldError, FieldHint, FormField } from './formField';
 
-export type Option = { value: string; label: string; hint?: ComponentChildren };
+export type Option = {
+  value: string;
+  label: string;
+  hint?: ComponentChildren;
+  /** In a list: the heading under which it stands. Options of one group follow each other. */
+  group?: string;
+};
+
+const ListOption = ({ option, value }: { option: Option; value?: string }) => (
+  <option value={option.value} selected={option.value === value}>
+    {option.label}
+  </option>
+);
+
+const Grouped = ({ options, value }: { options: Option[]; value?: string }) => {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return (
+    <>
+      {groups.map((name) => {
+        const own = options.filter(({ group }) => group === name);
+        const drawn = own.map((option) => <ListOption option={option} value={value} />);
+        return name === undefined ? <>{drawn}</> : <optgroup label={name}>{drawn}</optgroup>;
+      })}
+    </>
+  );
+};
 
 /** The first choice is empty, so that nobody sends what happened to be on top. */
 export const Select = (props: FieldProps & { value?: string; options: Option[]; emptyLabel?: string }) => {
@@ -22,11 +47,7 @@ export const Select = (props: FieldProps & { value?: string; options: Option[]; 
         aria-invalid={props.error === undefined ? undefined : 'true'}
       >
         <option value="">{props.emptyLabel ?? words.form.choose}</option>
-        {props.options.map((option) => (
-          <option value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
+        <Grouped options={props.options} value={props.value} />
       </select>
     </FormField>
   );

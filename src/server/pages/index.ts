@@ -7,6 +7,7 @@ import { keptFormRoutes } from './keptForm/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { pauseRoutes } from './pause/routes';
+import { newHandoverRoutes } from './newHandover/routes';
 import { workRoutes } from './work/routes';
 import { withdrawRoutes } from './withdraw/routes';
 import { stallRoutes } from './stall/routes';
@@ -28,6 +29,7 @@ export const staffPages: Routes[] = [
   keptFormRoutes,
   workRoutes,
   handoversRoutes,
+  newHandoverRoutes,
   handoverRoutes,
   pauseRoutes,
   signingRoutes,

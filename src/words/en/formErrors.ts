@@ -4,8 +4,13 @@ export const formErrors: Words['formErrors'] = {
   required: ({ label }) => `Fill in: ${label}`,
   notADay: ({ label }) => `${label}: this day does not exist. Write for example 27 3 2026.`,
   inThePast: (a) => `${a.label}: this day has passed. Choose today or a later day.`,
+  inTheFuture: (a) => `${a.label}: this day has yet to come. Choose today or an earlier day.`,
   notATime: ({ label }) => `${label}: this is not a time. Write for example 14:30.`,
   notAChoice: ({ label }) => `${label}: choose one from the list.`,
   notAPhoneNumber: ({ label }) => `${label}: this is not a telephone number. Write for example 06 1234 5678.`,
+  beforeStart: ({ label }) => `${label}: this day is before the first day. Choose a later day.`,
+  overlap: ({ label }) =>
+    `${label}: there already is an absence on these days. Change it, or choose other days.`,
+  samePerson: ({ label }) => `${label}: choose somebody else than the contact person.`,
   tooLong: ({ label, limit }) => `${label}: this is too long. Use no more than ${limit} characters.`,
 };

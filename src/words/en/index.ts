@@ -20,6 +20,7 @@ import { needs, needSolvers } from './needs';
 import { overview } from './overview';
 import { work } from './work';
 import { handoverList } from './handoverList';
+import { newHandover } from './newHandover';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -34,6 +35,8 @@ import { aftercare } from './aftercare';
 import { watTelt } from './watTelt';
 import { closing } from './closing';
 import { safetyNet } from './safetyNet';
+import { contacts } from './contacts';
+import { neighbourhood } from './neighbourhood';
 
 export const en: Words = {
   common,
@@ -49,6 +52,7 @@ export const en: Words = {
   overview,
   work,
   handoverList,
+  newHandover,
   pause,
   transfer,
   signing,
@@ -73,4 +77,6 @@ export const en: Words = {
   watTelt,
   closing,
   safetyNet,
+  contacts,
+  neighbourhood,
 };

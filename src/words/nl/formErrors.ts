@@ -5,8 +5,13 @@ export const formErrors = {
   required: (a: Field) => `Vul in: ${a.label}`,
   notADay: (a: Field) => `${a.label}: dit is geen bestaande dag. Schrijf bijvoorbeeld 27 3 2026.`,
   inThePast: (a: Field) => `${a.label}: deze dag is al voorbij. Kies vandaag of een latere dag.`,
+  inTheFuture: (a: Field) => `${a.label}: deze dag moet nog komen. Kies vandaag of een eerdere dag.`,
   notATime: (a: Field) => `${a.label}: dit is geen tijd. Schrijf bijvoorbeeld 14:30.`,
   notAChoice: (a: Field) => `${a.label}: maak een keuze uit de lijst.`,
   notAPhoneNumber: (a: Field) => `${a.label}: dit is geen telefoonnummer. Schrijf bijvoorbeeld 06 1234 5678.`,
+  beforeStart: (a: Field) => `${a.label}: deze dag ligt voor de eerste dag. Kies een latere dag.`,
+  overlap: (a: Field) =>
+    `${a.label}: voor deze dagen staat al een afwezigheid. Verander die, of kies andere dagen.`,
+  samePerson: (a: Field) => `${a.label}: kies iemand anders dan de vaste contactpersoon.`,
   tooLong: (a: Field) => `${a.label}: dit is te lang. Gebruik niet meer dan ${a.limit} tekens.`,
 };

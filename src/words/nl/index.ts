@@ -16,6 +16,7 @@ import { needs, needSolvers } from './needs';
 import { overview } from './overview';
 import { work } from './work';
 import { handoverList } from './handoverList';
+import { newHandover } from './newHandover';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -33,6 +34,8 @@ import { aftercare } from './aftercare';
 import { watTelt } from './watTelt';
 import { closing } from './closing';
 import { safetyNet } from './safetyNet';
+import { contacts } from './contacts';
+import { neighbourhood } from './neighbourhood';
 
 export const nl = {
   common,
@@ -48,6 +51,7 @@ export const nl = {
   overview,
   work,
   handoverList,
+  newHandover,
   pause,
   transfer,
   signing,
@@ -72,4 +76,6 @@ export const nl = {
   watTelt,
   closing,
   safetyNet,
+  contacts,
+  neighbourhood,
 };
