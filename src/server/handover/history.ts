@@ -36,9 +36,7 @@ export async function historyOf<T extends EventType>(
   const happened = entries.filter((entry): entry is typeof entry & Happened<T> =>
     (types as readonly EventType[]).includes(entry.event.type),
   );
-  const ids = [...happened.flatMap(({ event }) => textIdsIn(event)), ...moreTexts].filter(
-    (id) => id !== null,
-  );
+  const ids = happened.flatMap(({ event }) => textIdsIn(event));
   const texts = file.visibility === 'full' ? await records.textsById(file.id, ids) : new Map();
   return { happened, textOf: (id) => (id ? (texts.get(id)?.content ?? null) : null) };
 }

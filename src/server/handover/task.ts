@@ -19,7 +19,11 @@ export interface TaskForm<Value> {
   /** The form's own address under the handover's: `pauze`, `pauze/verlengen`. */
   path: string;
   command: Exclude<CommandType, 'startHandover' | 'timePasses' | 'updateSurroundings'>;
-  parse: (body: Record<string, unknown>, file: HandoverFile, req: Request) => Parsed<Value>;
+  parse: (
+    body: Record<string, unknown>,
+    file: HandoverFile,
+    req: Request,
+  ) => Parsed<Value> | Promise<Parsed<Value>>;
   /** The command for what was filled in; texts are kept first and the command carries their ids. */
   toCommand: (value: Value, keep: KeepText, file: HandoverFile, req: Request) => Promise<Command> | Command;
   /** Where it goes on; the handover's own page unless it says otherwise. */
@@ -41,7 +45,7 @@ export function taskForm<Value>(
     const id = commandIdOf(req);
     if (id === undefined) return renderProblem(res, 'badRequest');
     const body = req.body as Record<string, unknown>;
-    const parsed = task.parse(body, file, req);
+    const parsed = await task.parse(body, file, req);
     if (!parsed.ok) {
       render(res, await page(req, file, failed(task.path, parsed, id)), { status: 400 });
       return;

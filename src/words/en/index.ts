@@ -21,6 +21,9 @@ import { overview } from './overview';
 import { work } from './work';
 import { handoverList } from './handoverList';
 import { newHandover } from './newHandover';
+import { basis } from './basis';
+import { movingDay } from './movingDay';
+import { submission } from './submission';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -53,6 +56,9 @@ export const en: Words = {
   work,
   handoverList,
   newHandover,
+  basis,
+  movingDay,
+  submission,
   pause,
   transfer,
   signing,

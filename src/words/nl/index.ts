@@ -17,6 +17,9 @@ import { overview } from './overview';
 import { work } from './work';
 import { handoverList } from './handoverList';
 import { newHandover } from './newHandover';
+import { basis } from './basis';
+import { movingDay } from './movingDay';
+import { submission } from './submission';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -52,6 +55,9 @@ export const nl = {
   work,
   handoverList,
   newHandover,
+  basis,
+  movingDay,
+  submission,
   pause,
   transfer,
   signing,
