@@ -12,6 +12,8 @@ export type Product = Readonly<{
   migrate: (databaseUrl: string, log: Log) => Promise<void>;
   startWorker: (config: ResolvedConfig, log: Log) => Promise<RunningWorker>;
   fillWhenEmpty: (services: { config: ResolvedConfig; log: Log }) => Promise<void>;
+  /** Open handovers that do not run, such as those just filled in, run again from the record. */
+  recover: (services: { config: ResolvedConfig; log: Log }) => Promise<unknown>;
   startWeb: (config: ResolvedConfig, log: Log) => Promise<{ url: string; stop: Stop }>;
 }>;
 
@@ -49,6 +51,7 @@ export const startOverstap = async (
     started.push(worker.stop);
     goOn();
     await product.fillWhenEmpty({ config: parts.config, log });
+    await product.recover({ config: parts.config, log });
     goOn();
     const web = await product.startWeb(parts.config, log);
     started.push(web.stop);

@@ -7,6 +7,7 @@ const product: Product = {
   migrate: () => Promise.resolve(),
   startWorker: () => Promise.resolve({ stop: () => Promise.resolve(), ended: new Promise(() => undefined) }),
   fillWhenEmpty: () => Promise.resolve(),
+  recover: () => Promise.resolve(),
   startWeb: ({ baseUrl }) => Promise.resolve({ url: baseUrl, stop: () => Promise.resolve() }),
 };
 

@@ -1,0 +1,28 @@
+import type { ResolvedConfig } from '../config';
+import { openHandovers } from '../db/handovers';
+import { handoversWithUrgentNotices } from '../db/notices';
+import { createPool } from '../db/pool';
+import { utrecht } from '../domain/region/utrecht';
+import type { Log } from '../log';
+import { createTemporalClient } from '../temporal/connection';
+import { recover, type Recovered } from '../temporal/recover';
+
+/** Everything that should run by what is on record, and does not, runs again. Safe to repeat. */
+export async function recoverAll({ config, log }: { config: ResolvedConfig; log: Log }): Promise<Recovered> {
+  const pool = createPool({ url: config.database.url, log });
+  const { client, close } = createTemporalClient(config.temporal);
+  try {
+    const { reminderTime, liberationDay } = utrecht.policy;
+    const recovered = await recover({
+      client,
+      taskQueue: config.temporal.taskQueue,
+      openHandovers: (page) => openHandovers(pool, page),
+      handoversWithUrgentNotices: () => handoversWithUrgentNotices(pool),
+      digest: { reminderTime, liberationDay },
+    });
+    if (recovered.started > 0) log.info(recovered, 'Handovers run again from the record');
+    return recovered;
+  } finally {
+    await Promise.allSettled([close(), pool.end()]);
+  }
+}

@@ -1,0 +1,80 @@
+import { addDays, dayOf, toMoment } from '../../src/domain/calendar/day';
+import { utrecht } from '../../src/domain/region/utrecht';
+import { nextDue } from '../../src/domain/expectations';
+import { openHandovers } from '../../src/db/handovers';
+import { pointVersions } from '../../src/db/points';
+import { seedRegion } from '../../src/db/seedRegion';
+import { workList } from '../../src/db/workList';
+import { actorFor } from '../../src/local/demo/roles';
+import { fillDemo } from '../../src/local/demo/fill';
+import { personId } from '../../src/local/demo/people';
+import { numberedCourses } from '../../src/local/demo/tellAll';
+import { freshDatabase, type TestDatabase } from '../support/postgres';
+
+const now = toMoment(Date.now());
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await seedRegion(database.pool, utrecht);
+  await fillDemo(database.pool, now);
+});
+afterAll(() => database.close());
+
+const countOf = async (what: string): Promise<number> => {
+  const { rows } = await database.pool.query<{ n: number }>(`select count(*)::integer as n from ${what}`);
+  return rows[0]?.n ?? 0;
+};
+
+const workOf = (key: string) => {
+  const actor = actorFor(personId(key));
+  if (actor.kind === 'system') throw new Error('Not a person');
+  return workList(database.pool, { actor, day: dayOf(now) });
+};
+
+test('an empty database is filled with every handover of the demo', async () => {
+  expect(await countOf('handovers')).toBe(numberedCourses.length);
+});
+
+test('filling a second time changes nothing', async () => {
+  const before = await countOf('handover_events');
+  expect(await fillDemo(database.pool, now)).toBe('left alone');
+  expect(await countOf('handover_events')).toBe(before);
+});
+
+test('nothing is due when the handovers are taken over by the engine: the past has happened', async () => {
+  const open = await openHandovers(database.pool, { after: null, limit: 200 });
+  expect(open.length).toBeGreaterThan(35);
+  expect(open.filter(({ state, policy }) => (nextDue(state, policy) ?? '9') <= now)).toEqual([]);
+});
+
+test('mails of the past are not sent again: only those since the last working day wait', async () => {
+  const waiting = await countOf(
+    `notices where status = 'pending' and created_at < '${addDays(dayOf(now), -7)}'`,
+  );
+  expect(waiting).toBe(0);
+  expect(await countOf(`notices where status = 'pending' and mail = 'now'`)).toBeGreaterThan(0);
+  expect(await countOf(`notices where status = 'sent' and sent_at <> created_at`)).toBe(0);
+});
+
+test.each([
+  ['the sender’s case worker', 'fatima', 5],
+  ['the sender’s contact person', 'marit', 8],
+  ['the neighbourhood’s contact person', 'eline', 6],
+  ['the deputy of an absent colleague', 'stefan', 2],
+  ['the programme manager', 'jolanda', 2],
+])('the work list of %s is filled', async (_who, key, least) => {
+  expect((await workOf(key)).length).toBeGreaterThanOrEqual(least);
+});
+
+test('a colleague’s work comes to the deputy while the colleague is away', async () => {
+  expect((await workOf('stefan')).map(({ because }) => because)).toContain('colleagueAway');
+});
+
+test('a point has its contents on record, on the day it was written', async () => {
+  const [open] = await openHandovers(database.pool, { after: null, limit: 1 });
+  const versions = await pointVersions(database.pool, open?.id ?? '', 'housing');
+  expect(versions.map(({ hash }) => hash)).toContain(open?.state.points.housing.version);
+  expect(versions[0]?.content.answers.address).toContain('Utrecht');
+  expect((versions[0]?.createdAt ?? '9') < addDays(dayOf(now), -1)).toBe(true);
+});
