@@ -6,8 +6,15 @@ import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
+import { acquaintanceRoutes } from './acquaintance/routes';
+import { transferRoutes } from './transfer/routes';
 import { pauseRoutes } from './pause/routes';
 import { newHandoverRoutes } from './newHandover/routes';
+import { basisRoutes } from './basis/routes';
+import { movingDayRoutes } from './movingDay/routes';
+import { submitRoutes } from './submit/routes';
+import { assessRoutes } from './assess/routes';
+import { documentRoutes } from './document/routes';
 import { workRoutes } from './work/routes';
 import { withdrawRoutes } from './withdraw/routes';
 import { stallRoutes } from './stall/routes';
@@ -31,7 +38,14 @@ export const staffPages: Routes[] = [
   handoversRoutes,
   newHandoverRoutes,
   handoverRoutes,
+  documentRoutes,
+  assessRoutes,
+  submitRoutes,
+  movingDayRoutes,
+  basisRoutes,
   pauseRoutes,
+  transferRoutes,
+  acquaintanceRoutes,
   signingRoutes,
   pointRoutes,
   withdrawRoutes,

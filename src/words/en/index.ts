@@ -24,6 +24,7 @@ import { newHandover } from './newHandover';
 import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
+import { document } from './document';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -59,6 +60,7 @@ export const en: Words = {
   basis,
   movingDay,
   submission,
+  document,
   pause,
   transfer,
   signing,

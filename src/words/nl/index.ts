@@ -20,6 +20,7 @@ import { newHandover } from './newHandover';
 import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
+import { document } from './document';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -58,6 +59,7 @@ export const nl = {
   basis,
   movingDay,
   submission,
+  document,
   pause,
   transfer,
   signing,

@@ -12,3 +12,5 @@ keepDrafts(
   forms.filter((form) => form.dataset.draftUrl),
   guarded,
 );
+
+if (document.querySelector('[data-print-on-load]')) window.print();

@@ -1,0 +1,48 @@
+/** Words of submitting and of assessing what was submitted. */
+export const submission = {
+  submitTitle: (a: { name: string }) => `Overdracht van ${a.name} indienen`,
+  submitLead: (a: { neighbourhood: string }) =>
+    `Je dient de overdracht in bij het buurtteam ${a.neighbourhood}.`,
+  whatHappens: 'Wat gebeurt er na het indienen?',
+  happens: (a: { answer: number; acquaintance: number }) => [
+    `Het buurtteam antwoordt binnen ${a.answer} werkdagen: aannemen, of terugsturen met een reden.`,
+    'Tot dat moment ziet het buurtteam alleen wie er komt, waarvandaan en wanneer.',
+    `De kennismaking is binnen ${a.acquaintance} werkdagen na het indienen.`,
+    'Jouw organisatie blijft verantwoordelijk tot de dag van de overdracht.',
+  ],
+  receivers: 'Wie krijgt het?',
+  contactPerson: 'Vaste contactpersoon van het buurtteam',
+  deputy: 'Vervanger',
+  nobody: 'Er is nog niemand. De programmaregisseur krijgt bericht en noemt wie antwoordt.',
+  needsTitle: 'Dit moet je nog doen',
+  needsLead: 'Daarna kun je de overdracht indienen.',
+  readyTitle: 'Alles wat nodig is, is ingevuld',
+  ready: 'Punten waar nog iets nodig is, mogen open blijven. Jullie maken ze samen af.',
+  openPoints: (a: { points: string }) => `Nog niet klaar: ${a.points}.`,
+  basis: 'Leg de grondslag vast',
+  submit: 'Overdracht indienen',
+  assessTitle: (a: { name: string }) => `Overdracht van ${a.name} beoordelen`,
+  assessLead: (a: { days: number }) =>
+    `Neem de overdracht aan, of stuur haar terug met een reden. Doe dat binnen ${a.days} werkdagen na het indienen.`,
+  atTheLatest: 'Antwoord uiterlijk op',
+  assessLabels: {
+    regiecheck: 'Regiecheck: heeft er al iemand de regie bij deze cliënt?',
+    explanation: 'Wie heeft de regie, en wat hebben jullie afgesproken?',
+  },
+  regiecheckHint: 'Kijk in jullie eigen systeem, en vraag het na in de wijk.',
+  explanationHint: 'Nodig als er al iemand de regie heeft.',
+  acceptTitle: 'Aannemen',
+  acceptText: 'Na het aannemen zie je het hele overdrachtsdocument. Daarna plan je de kennismaking.',
+  accept: 'Overdracht aannemen',
+  returnTitle: 'Terugsturen',
+  returnText: 'De overdragende organisatie blijft verantwoordelijk en krijgt meteen bericht met de reden.',
+  returnLabels: { reason: 'Waarom stuur je de overdracht terug?', why: 'Toelichting' },
+  returnHint: 'Nodig als je kiest voor “Iets anders”. Schrijf wat er nodig is om het wel aan te nemen.',
+  return: 'Overdracht terugsturen',
+  answererTitle: 'Iemand anders laten antwoorden',
+  answererText:
+    'Komt er geen antwoord? Noem dan wie van het buurtteam antwoord geeft. Die persoon krijgt bericht.',
+  answererNow: (a: { name: string }) => `Nu aangewezen: ${a.name}.`,
+  answererLabels: { person: 'Wie geeft antwoord?' },
+  nameAnswerer: 'Deze persoon aanwijzen',
+};
