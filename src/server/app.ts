@@ -4,6 +4,7 @@ import { requireViewer } from './middleware/requireViewer';
 import { setUpContext } from './middleware/setUpContext';
 import { setUpCsrf } from './middleware/setUpCsrf';
 import { setUpForms } from './middleware/setUpForms';
+import { setUpOneAddress } from './middleware/setUpOneAddress';
 import { setUpRateLimit } from './middleware/setUpRateLimit';
 import { setUpRequestLog } from './middleware/setUpRequestLog';
 import { setUpSecurityHeaders } from './middleware/setUpSecurityHeaders';
@@ -24,6 +25,7 @@ export const createApp = (services: Services): Express => {
   setUpContext(app, services);
   setUpRequestLog(app, services);
   setUpSecurityHeaders(app, services);
+  setUpOneAddress(app, services);
   setUpStaticAssets(app, services);
   setUpRateLimit(app, services);
   // Forms are read before the session, so that what was typed is at hand when the session store is away.

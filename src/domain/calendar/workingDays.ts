@@ -71,3 +71,13 @@ export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): numb
   }
   return count;
 }
+
+/**
+ * The working days that are left until a due day, as people count them: 0 is today and nothing else, a day to come has
+ * at least one left, and a day that is past is at least one late, also when only a weekend lies in between.
+ */
+export function workingDaysLeft(today: Day, due: Day, calendar: Calendar): number {
+  if (due === today) return 0;
+  const between = workingDaysBetween(today, due, calendar);
+  return due < today ? Math.min(between, -1) : Math.max(between, 1);
+}

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { dayOf, toMoment, type Day, type Moment } from '../../domain/calendar/day';
-import { workingDaysBetween } from '../../domain/calendar/workingDays';
+import { workingDaysLeft } from '../../domain/calendar/workingDays';
 import { expectations, type Expectation } from '../../domain/expectations';
 import { calendarOf } from '../../domain/handover/calendarOf';
 import type { CommandType } from '../../domain/handover/commands';
@@ -138,7 +138,7 @@ function fileOf(detail: Detail, cards: Cards, viewer: Viewer, now: Moment): Hand
     expectations: expectations(state, policy),
     cards,
     may: (type) => isPossible(actor, type, state, today),
-    workingDaysLeft: (day) => workingDaysBetween(today, day, calendar),
+    workingDaysLeft: (day) => workingDaysLeft(today, day, calendar),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { workingDaysBetween, type Calendar } from '../../../domain/calendar/workingDays';
+import { workingDaysLeft, type Calendar } from '../../../domain/calendar/workingDays';
 import type { Day } from '../../../domain/calendar/day';
 import { addressOf, type HandoverFilters, type Order } from '../../../forms/handoverFilters';
 import type { Records } from '../../../db';
@@ -65,7 +65,7 @@ export const HandoverTable = ({ rows, filters, named, today, calendar, empty }: 
     row.nextDueKind
       ? titleOf({ kind: row.nextDueKind, number: null, points: [] }, words)
       : text.nothingExpected,
-    row.nextDueDay ? <DaysLeft workingDays={workingDaysBetween(today, row.nextDueDay, calendar)} /> : '',
+    row.nextDueDay ? <DaysLeft workingDays={workingDaysLeft(today, row.nextDueDay, calendar)} /> : '',
   ];
 
   return (

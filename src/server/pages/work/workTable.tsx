@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { workingDaysBetween, type Calendar } from '../../../domain/calendar/workingDays';
+import { workingDaysLeft, type Calendar } from '../../../domain/calendar/workingDays';
 import type { Day, Moment } from '../../../domain/calendar/day';
 import type { Records } from '../../../db';
 import { addressFor, shownPoints, titleOf } from '../../handover/nextSteps';
@@ -42,7 +42,7 @@ export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: Wo
     ...(ofOthers ? [item.vacant ? <StatusBadge status="vacant" /> : (item.ownerName ?? '')] : []),
     <DayText day={item.dueDay} year={false} />,
     <DaysLeft
-      workingDays={workingDaysBetween(at.today, item.dueDay, at.calendar)}
+      workingDays={workingDaysLeft(at.today, item.dueDay, at.calendar)}
       hard={!item.extendable || item.dueAt < at.now}
     />,
   ];
