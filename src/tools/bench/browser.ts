@@ -1,0 +1,112 @@
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { formsIn, type PageForm } from './forms';
+
+/** Somebody with a browser: cookies, kept-alive connections, and no more. */
+export interface Browser {
+  get: (address: string) => Promise<Page>;
+  /** Sends a form of a page with these fields filled in; the answer is not followed. */
+  send: (form: PageForm, filled?: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** As a browser does: sends the form and goes where it is sent. */
+  submit: (form: PageForm, filled?: Readonly<Record<string, string>>) => Promise<Page>;
+  close: () => void;
+}
+
+export interface Answer {
+  url: string;
+  status: number;
+  location: string | undefined;
+  body: string;
+}
+
+export interface Page extends Answer {
+  /** The form whose address ends like this; throws when the page has none, since the course cannot go on then. */
+  form: (addressEnds: string) => PageForm;
+}
+
+const mostRedirects = 12;
+
+/** Milliseconds; an answer that takes longer is none. */
+const patience = 60_000;
+
+export function openBrowser(connections = 1): Browser {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const cookies = new Map<string, string>();
+
+  const call = (address: string, body?: string): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        accept: 'text/html',
+        'accept-language': 'nl',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(body === undefined
+          ? {}
+          : {
+              'content-type': 'application/x-www-form-urlencoded',
+              'content-length': String(Buffer.byteLength(body)),
+            }),
+      };
+      const method = body === undefined ? 'GET' : 'POST';
+      const sent = request(address, { method, headers, agent, timeout: patience }, (response) => {
+        for (const line of response.headers['set-cookie'] ?? []) keep(line);
+        text(response).then(
+          (read) =>
+            resolve({
+              url: address,
+              status: response.statusCode ?? 0,
+              location: response.headers.location,
+              body: read,
+            }),
+          reject,
+        );
+      });
+      sent.on('timeout', () => sent.destroy(new Error('No answer in time')));
+      sent.on('error', reject);
+      sent.end(body);
+    });
+
+  const keep = (line: string): void => {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  };
+
+  const follow = async (answer: Answer): Promise<Page> => {
+    let last = answer;
+    for (let times = 0; last.location !== undefined && times < mostRedirects; times += 1)
+      last = await call(new URL(last.location, last.url).href);
+    return toPage(last);
+  };
+
+  const send: Browser['send'] = (form, filled = {}) => {
+    const fields = new URLSearchParams(form.fields.map(({ name, value }) => [name, value]));
+    for (const [name, value] of Object.entries(filled)) fields.set(name, value);
+    return call(form.action, fields.toString());
+  };
+
+  return {
+    get: async (address) => follow(await call(address)),
+    send,
+    submit: async (form, filled) => follow(await send(form, filled)),
+    close: () => agent.destroy(),
+  };
+}
+
+const toPage = (answer: Answer): Page => ({
+  ...answer,
+  form: (addressEnds) => {
+    const found = formsIn(answer.body, answer.url).find(({ action }) =>
+      new URL(action).pathname.endsWith(addressEnds),
+    );
+    if (!found) throw new Error(`${answer.url} (${answer.status}) has no form for ${addressEnds}`);
+    return found;
+  },
+});
+
+/** Signs in through the identity provider, as whoever this id is. */
+export async function signIn(browser: Browser, baseUrl: string, person: string): Promise<void> {
+  const choosing = await browser.get(`${baseUrl}/inloggen?terug=%2Fhulp`);
+  const arrived = await browser.submit(choosing.form(''), { person });
+  if (arrived.status !== 200 || !arrived.url.startsWith(baseUrl))
+    throw new Error(`Signing in ended at ${arrived.url} with ${arrived.status}`);
+}
