@@ -25,6 +25,7 @@ import { closingRoutes } from './closing/routes';
 import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
 import { neighbourhoodRoutes } from './neighbourhood/routes';
+import { administrationRoutes } from './administration/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -57,4 +58,5 @@ export const staffPages: Routes[] = [
   safetyNetRoutes,
   contactsRoutes,
   neighbourhoodRoutes,
+  administrationRoutes,
 ];
