@@ -14,7 +14,7 @@ const cacheDir = (): string => {
 export const testBundle = () => workflowBundle(cacheDir(), new DefaultLogger('ERROR'));
 
 let quiet = false;
-function beQuiet(): void {
+export function beQuiet(): void {
   if (quiet) return;
   quiet = true;
   Runtime.install({

@@ -1,0 +1,53 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { addDays, dayOf, momentAt, toMoment, type Day } from '../../src/domain/calendar/day';
+import { isWorkingDay } from '../../src/domain/calendar/workingDays';
+import { memoryRecord } from '../support/memoryRecord';
+import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+
+const memory = memoryRecord();
+let environment: TestWorkflowEnvironment;
+let worker: TestWorker;
+
+beforeAll(async () => {
+  environment = await timeSkippingServer();
+  worker = await startTestWorker(environment, memory.activities);
+}, 120_000);
+
+afterAll(async () => {
+  await worker?.stop();
+  await environment?.teardown();
+});
+
+const now = async () => toMoment(await environment.currentTimeMs());
+
+/** Passes time until that clock time in Europe/Amsterdam. */
+const passTo = async (day: Day, time: string) => {
+  const left = Date.parse(momentAt(day, time)) - Date.parse(await now());
+  if (left > 0) await environment.sleep(left);
+};
+
+describe('The daily mail', () => {
+  it('goes out at eight in the morning on working days only, through holidays and both clock changes', async () => {
+    const first = addDays(dayOf(await now()), 1);
+    const closed = addDays(first, 30);
+    memory.closingDays = [closed];
+    const calendar = { liberationDay: 'always' as const, closingDays: [closed], pauses: [] };
+    const expected = Array.from({ length: 400 }, (_, at) => addDays(first, at)).filter((day) =>
+      isWorkingDay(day, calendar),
+    );
+    await passTo(first, '00:30');
+    await environment.client.workflow.start('dailyDigest', {
+      workflowId: 'daily-digest',
+      taskQueue: worker.taskQueue,
+      args: [{ reminderTime: '08:00', liberationDay: 'always' }],
+    });
+    for (const day of expected) {
+      const before = memory.digests.length;
+      await passTo(day, '07:59');
+      expect(memory.digests).toHaveLength(before);
+      await passTo(day, '08:05');
+    }
+    await environment.sleep('1 minute');
+    expect(memory.digests).toEqual(expected);
+  }, 120_000);
+});

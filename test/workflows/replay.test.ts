@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporal } from '@temporalio/proto';
+import { DeterminismViolationError } from '@temporalio/workflow';
+import { bundleWorkflowCode, DefaultLogger, Worker, type ReplayHistoriesIterable } from '@temporalio/worker';
+import { courses } from '../support/courses';
+import { beQuiet, testBundle } from '../support/temporal';
+
+const folder = path.join(__dirname, 'histories');
+const names = readdirSync(folder).map((file) => path.basename(file, '.json'));
+const { History } = temporal.api.history.v1;
+
+const storedRuns = (name: string) => {
+  const runs: object[] = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+  return runs.map((run, at) => ({ workflowId: `${name}-${at}`, history: History.fromObject(run) }));
+};
+
+/** What went wrong with the histories of one course under a version of the workflows. */
+async function replay(workflowBundle: { code: string }, name: string): Promise<string[]> {
+  const errors: string[] = [];
+  const histories: ReplayHistoriesIterable = storedRuns(name);
+  for await (const { error } of Worker.runReplayHistories({ workflowBundle }, histories))
+    if (error)
+      errors.push(error instanceof DeterminismViolationError ? 'not the same course' : error.message);
+  return errors;
+}
+
+beforeAll(beQuiet);
+
+describe('Handovers that began under an earlier version', () => {
+  it('are stored for every course that a handover can take', () => {
+    expect(names.sort()).toEqual(Object.keys(courses).sort());
+    expect(names.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(names)('go on under this version: %s', async (name) => {
+    expect(await replay(await testBundle(), name)).toEqual([]);
+  });
+
+  it('do not go on under an incompatible version, and that is noticed', async () => {
+    const logger = new DefaultLogger('ERROR');
+    const workflowsPath = path.join(__dirname, '../support/incompatibleWorkflows.ts');
+    const { code } = await bundleWorkflowCode({ workflowsPath, logger });
+    const errors = await replay({ code }, 'straightToClosureAndPulse');
+    expect(errors).not.toEqual([]);
+    expect(errors[0]).toMatch(/not the same course|nondeterminism/i);
+  }, 60_000);
+});
