@@ -86,3 +86,18 @@ export async function organisations(
   );
   return rows;
 }
+
+export interface DirectoryRegion {
+  id: string;
+  name: string;
+  programmeManager: string | null;
+  policyVersion: string;
+}
+
+export async function regions(db: Queryable): Promise<DirectoryRegion[]> {
+  const { rows } = await db.query<DirectoryRegion>(
+    `select id, name, programme_manager as "programmeManager", policy_version as "policyVersion"
+       from regions order by name, id`,
+  );
+  return rows;
+}

@@ -1,4 +1,5 @@
-import type { RoleAssignment } from '../domain/permissions';
+import type { Day } from '../domain/calendar/day';
+import type { Role, RoleAssignment } from '../domain/permissions';
 import type { Queryable } from './pool';
 
 export interface StaffMember {
@@ -57,6 +58,19 @@ export async function colleagues(db: Queryable, organisation: string): Promise<C
     `select ${cardColumns} from people p join organisations o on o.id = p.organisation
       where p.organisation = $1 order by p.name, p.id`,
     [organisation],
+  );
+  return rows;
+}
+
+/** Everybody who holds the role on that day, by name. */
+export async function peopleWithRole(db: Queryable, role: Role, day: Day): Promise<ContactCard[]> {
+  const { rows } = await db.query<ContactCard>(
+    `select ${cardColumns} from people p join organisations o on o.id = p.organisation
+      where exists (select from role_assignments r
+                     where r.person = p.id and r.role = $1 and r.from_day <= $2::date
+                       and (r.until_day is null or r.until_day >= $2::date))
+      order by p.name, p.id`,
+    [role, day],
   );
   return rows;
 }

@@ -17,7 +17,8 @@ export type FieldProblem =
         | 'inTheFuture'
         | 'beforeStart'
         | 'overlap'
-        | 'samePerson';
+        | 'samePerson'
+        | 'alreadyFree';
     }
   | { code: 'tooLong'; limit: number };
 

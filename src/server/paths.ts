@@ -13,6 +13,10 @@ export const paths = {
   overview: '/regie',
   reporting: '/rapportage',
   administration: '/beheer',
+  administrationPart: (part: AdministrationPart) => `/beheer/${part}`,
+  seat: (neighbourhood: string, organisation: string) =>
+    `/beheer/contactpersonen/${encodeURIComponent(neighbourhood)}/${encodeURIComponent(organisation)}`,
+  absence: (id: string) => `/beheer/afwezigheid/${encodeURIComponent(id)}`,
   help: '/hulp',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
@@ -25,6 +29,8 @@ export const paths = {
   keptForm: '/opnieuw-versturen',
   keptFormDiscard: '/opnieuw-versturen/weggooien',
 } as const;
+
+export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 
 export type HandoverTask =
   | 'kennismaking'

@@ -27,6 +27,8 @@ declare module 'express-session' {
     keptForm: KeptForm;
     /** What was just done, to be confirmed on the next page. */
     confirmation: Confirmation;
+    /** The directory was changed: how many running handovers were told. */
+    directoryTold: number;
   }
 }
 

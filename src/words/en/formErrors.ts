@@ -12,5 +12,6 @@ export const formErrors: Words['formErrors'] = {
   overlap: ({ label }) =>
     `${label}: there already is an absence on these days. Change it, or choose other days.`,
   samePerson: ({ label }) => `${label}: choose somebody else than the contact person.`,
+  alreadyFree: ({ label }) => `${label}: nobody works on this day already. Choose a working day.`,
   tooLong: ({ label, limit }) => `${label}: this is too long. Use no more than ${limit} characters.`,
 };

@@ -41,6 +41,7 @@ import { closing } from './closing';
 import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
+import { administration } from './administration';
 
 export const en: Words = {
   common,
@@ -87,4 +88,5 @@ export const en: Words = {
   safetyNet,
   contacts,
   neighbourhood,
+  administration,
 };

@@ -13,5 +13,6 @@ export const formErrors = {
   overlap: (a: Field) =>
     `${a.label}: voor deze dagen staat al een afwezigheid. Verander die, of kies andere dagen.`,
   samePerson: (a: Field) => `${a.label}: kies iemand anders dan de vaste contactpersoon.`,
+  alreadyFree: (a: Field) => `${a.label}: op deze dag werkt er al niemand. Kies een werkdag.`,
   tooLong: (a: Field) => `${a.label}: dit is te lang. Gebruik niet meer dan ${a.limit} tekens.`,
 };

@@ -40,6 +40,7 @@ import { closing } from './closing';
 import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
+import { administration } from './administration';
 
 export const nl = {
   common,
@@ -86,4 +87,5 @@ export const nl = {
   safetyNet,
   contacts,
   neighbourhood,
+  administration,
 };
