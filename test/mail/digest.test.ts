@@ -1,0 +1,33 @@
+import type { Notice } from '../../src/domain/notices';
+import { digest } from '../../src/mail/digest';
+
+const reminder = (dueDay: string | null, key: string): Notice => ({
+  key,
+  kind: 'expectationDue',
+  recipient: 'eva',
+  mail: 'bundled',
+  dueDay,
+  expectation: { key: 'signPoints:receiver', kind: 'signPoints', as: 'owner' },
+  meeting: null,
+});
+
+const context = { day: '2026-12-01', baseUrl: 'https://overstap.example.org' };
+
+describe('The daily mail', () => {
+  it('has one line for everything that waits, the first due on top, the same thing once', () => {
+    const items = [
+      { notice: reminder(null, 'k1'), reference: 'OV-3' },
+      { notice: reminder('2026-12-08', 'k2'), reference: 'OV-2' },
+      { notice: reminder('2026-12-02', 'k3'), reference: 'OV-1' },
+      { notice: reminder('2026-12-02', 'k4'), reference: 'OV-1' },
+    ];
+    const { subject, text } = digest(items, context, 'nl');
+    expect(subject).toBe('Mijn werk op dinsdag 1 december 2026: 3 berichten');
+    expect(text.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- Overdracht OV-1: Geef akkoord op de punten – uiterlijk woensdag 2 december 2026',
+      '- Overdracht OV-2: Geef akkoord op de punten – uiterlijk dinsdag 8 december 2026',
+      '- Overdracht OV-3: Geef akkoord op de punten',
+    ]);
+    expect(text.match(/https?:\/\/\S+/g)).toEqual(['https://overstap.example.org/']);
+  });
+});
