@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { kept } from './kept';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
@@ -13,28 +14,17 @@ export const zone = 'Europe/Amsterdam';
 
 const zoned = (moment: Moment) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
 
-/** Zone rules are slow to ask and always answer the same, so answers are kept; all of them go when there are too many. */
-function kept<Result>(answer: (key: string) => Result): (key: string) => Result {
-  const most = 20_000;
-  const known = new Map<string, Result>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
-    const result = answer(key);
-    known.set(key, result);
-    return result;
-  };
-}
-
 /** The day in Europe/Amsterdam on which the moment falls. */
-export const dayOf: (moment: Moment) => Day = kept((moment) => zoned(moment).toPlainDate().toString());
+export const dayOf: (moment: Moment) => Day = kept((moment: Moment) =>
+  zoned(moment).toPlainDate().toString(),
+);
 
 /** The wall-clock time in Europe/Amsterdam at the moment, to the minute. */
-export const clockTimeOf = (moment: Moment): ClockTime =>
-  zoned(moment).toPlainTime().toString({ smallestUnit: 'minute' });
+export const clockTimeOf: (moment: Moment) => ClockTime = kept((moment: Moment) =>
+  zoned(moment).toPlainTime().toString({ smallestUnit: 'minute' }),
+);
 
-const momentOf = kept((dayAndTime) =>
+const momentOf = kept((dayAndTime: string) =>
   toMoment(Temporal.PlainDateTime.from(dayAndTime).toZonedDateTime(zone).epochMilliseconds),
 );
 
@@ -59,9 +49,11 @@ export function isDay(text: string): text is Day {
 const millisecondsADay = 86_400_000;
 
 /** Days since 1 January 1970. Counting in whole numbers keeps the loops over working days quick. */
-const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
+const dayNumber = kept((day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay);
 
-const fromDayNumber = (number: number): Day => new Date(number * millisecondsADay).toISOString().slice(0, 10);
+const fromDayNumber = kept((number: number): Day =>
+  new Date(number * millisecondsADay).toISOString().slice(0, 10),
+);
 
 export const addDays = (day: Day, days: number): Day => fromDayNumber(dayNumber(day) + days);
 

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type Day } from './day';
 import { publicHolidays, type LiberationDay } from './holidays';
+import { kept } from './kept';
 
 /** From and including `from`, up to and excluding `until`: a stretch of days in which no clock runs. */
 export interface Stretch {
@@ -14,21 +15,22 @@ export interface Calendar {
   pauses: readonly Stretch[];
 }
 
-const holidaysByYear = new Map<string, ReadonlySet<Day>>();
+const holidaysIn = (rule: LiberationDay) => kept((year: number) => new Set(publicHolidays(year, rule)));
 
-function holidaysOf(day: Day, rule: LiberationDay): ReadonlySet<Day> {
-  const year = day.slice(0, 4);
-  const key = `${year} ${rule}`;
-  const known = holidaysByYear.get(key);
-  if (known) return known;
-  const holidays = new Set(publicHolidays(Number(year), rule));
-  holidaysByYear.set(key, holidays);
-  return holidays;
+/** Asked for every day between a day and a deadline, so each rule keeps its answers. */
+function holidayTest(rule: LiberationDay) {
+  const ofYear = holidaysIn(rule);
+  return kept((day: Day) => ofYear(Number(day.slice(0, 4))).has(day));
 }
 
-export function isPublicHoliday(day: Day, calendar: Calendar): boolean {
-  return holidaysOf(day, calendar.liberationDay).has(day);
-}
+const isHoliday: Record<LiberationDay, (day: Day) => boolean> = {
+  always: holidayTest('always'),
+  everyFiveYears: holidayTest('everyFiveYears'),
+  never: holidayTest('never'),
+};
+
+export const isPublicHoliday = (day: Day, calendar: Calendar): boolean =>
+  isHoliday[calendar.liberationDay](day);
 
 /** Working day (DOMAIN.md section 2): Monday to Friday, without Dutch public holidays and the region's closing days. */
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
