@@ -10,11 +10,11 @@ import { recover, type Recovered } from '../temporal/recover';
 /** Everything that should run by what is on record, and does not, runs again. Safe to repeat. */
 export async function recoverAll({ config, log }: { config: ResolvedConfig; log: Log }): Promise<Recovered> {
   const pool = createPool({ url: config.database.url, log });
-  const { client, close } = createTemporalClient(config.temporal);
+  const temporal = createTemporalClient(config.temporal);
   try {
     const { reminderTime, liberationDay } = utrecht.policy;
     const recovered = await recover({
-      client,
+      client: temporal.client,
       taskQueue: config.temporal.taskQueue,
       openHandovers: (page) => openHandovers(pool, page),
       handoversWithUrgentNotices: () => handoversWithUrgentNotices(pool),
@@ -23,6 +23,6 @@ export async function recoverAll({ config, log }: { config: ResolvedConfig; log:
     if (recovered.started > 0) log.info(recovered, 'Handovers run again from the record');
     return recovered;
   } finally {
-    await Promise.allSettled([close(), pool.end()]);
+    await Promise.allSettled([temporal.close(), pool.end()]);
   }
 }

@@ -5,7 +5,7 @@ import { utrecht } from '../../domain/region/utrecht';
 import { addClosingDay, saveAbsence, setContacts, setProgrammeManager } from '../../db/directoryChanges';
 import { assignRole, savePerson } from '../../db/people';
 import { demoId } from './ids';
-import { colleagues, emailOf, personId, phoneOf } from './people';
+import { colleagues, emailOf, personId, phoneOf, type Colleague } from './people';
 import { rolesOf } from './roles';
 import { seats } from './seats';
 
@@ -13,14 +13,12 @@ const byHand = { person: personId('erik'), organisation: 'buurtteam' };
 
 const idOrNull = (key: string | null) => key && personId(key);
 
-async function enterPeople(pool: Pool): Promise<void> {
-  for (const colleague of colleagues) {
-    const { key, name, organisation, language = 'nl' } = colleague;
-    const id = personId(key);
-    const reach = { email: emailOf(colleague), phone: phoneOf(colleague) };
-    await savePerson(pool, { id, subject: id, name, organisation, language, ...reach });
-    for (const role of rolesOf(colleague)) await assignRole(pool, id, role);
-  }
+async function enterPerson(pool: Pool, colleague: Colleague): Promise<void> {
+  const { key, name, organisation, language = 'nl' } = colleague;
+  const id = personId(key);
+  const reach = { email: emailOf(colleague), phone: phoneOf(colleague) };
+  await savePerson(pool, { id, subject: id, name, organisation, language, ...reach });
+  for (const role of rolesOf(colleague)) await assignRole(pool, id, role);
 }
 
 const enterSeats = (pool: Pool): Promise<unknown> =>
@@ -55,7 +53,7 @@ const lookedLast = (pool: Pool, at: Moment): Promise<unknown> =>
 
 /** Who works where, who is away, and which days are closed. */
 export async function fillDirectory(pool: Pool, today: Day): Promise<void> {
-  await enterPeople(pool);
+  await Promise.all(colleagues.map((colleague) => enterPerson(pool, colleague)));
   await enterSeats(pool);
   for (const absence of absencesAround(today))
     await saveAbsence(pool, { id: demoId('absence', absence.person), ...absence }, byHand);

@@ -4,7 +4,7 @@ import { datesAround } from './dates';
 import { fillDirectory } from './directory';
 import { keepClients, keepTold } from './keep';
 import { colleagues, personId } from './people';
-import { known, numberedCourses, tellCourse } from './tellAll';
+import { giveReferences, known, numberedCourses, tellCourse } from './tellAll';
 
 /**
  * Is there nothing but what a filling that was broken off left behind? Real people or handovers are never mixed with
@@ -32,9 +32,17 @@ export async function fillDemo(pool: Pool, now: Moment): Promise<'filled' | 'lef
   const salts = await keepClients(pool, numberedCourses);
   // What came on the last working day is mailed as in earnest, so that the inbox is not empty.
   const since = momentAt(dates.ago(1), '08:00');
-  for (const numbered of numberedCourses) {
-    const told = tellCourse(numbered, dates, await known(pool, numbered, dates, salts));
-    await keepTold(pool, numbered, told, since);
+  await giveReferences(pool, numberedCourses, dates);
+  const around = await Promise.all(numberedCourses.map((one) => known(pool, one, dates, salts)));
+  let keeping: Promise<void> = Promise.resolve();
+  for (const [at, numbered] of numberedCourses.entries()) {
+    const here = around[at];
+    if (!here) continue;
+    const told = tellCourse(numbered, dates, here);
+    // One is put on record while the next is told; in order, so that the last one says that all are there.
+    await keeping;
+    keeping = keepTold(pool, numbered, told, since);
   }
+  await keeping;
   return 'filled';
 }

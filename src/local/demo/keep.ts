@@ -13,15 +13,13 @@ export async function keepClients(
   pool: Pool,
   numbered: readonly NumberedCourse[],
 ): Promise<Map<string, string>> {
-  for (const { course, number } of numbered) {
-    const client = clients[number];
-    if (client)
-      await createClient(pool, {
-        ...client,
-        organisation: course.sender,
-        createdBy: personId(course.caseWorker),
-      });
-  }
+  await Promise.all(
+    numbered.map(async ({ course, number }) => {
+      const client = clients[number];
+      const by = { organisation: course.sender, createdBy: personId(course.caseWorker) };
+      if (client) await createClient(pool, { ...client, ...by });
+    }),
+  );
   const { rows } = await pool.query<{ id: string; salt: string }>('select id, salt from clients');
   return new Map(rows.map(({ id, salt }) => [id, salt]));
 }

@@ -96,13 +96,26 @@ export function tellCourse(
   return tell(beginning, course.tell);
 }
 
-/** Asks the record for what the course needs to know; its reference is given once. */
+/** The references are given in the order of the courses, each once. */
+export async function giveReferences(
+  pool: Pool,
+  numbered: readonly NumberedCourse[],
+  dates: Dates,
+): Promise<void> {
+  for (const one of numbered) await referenceOf(pool, one, dates);
+}
+
+const referenceOf = (pool: Pool, { course, handover }: NumberedCourse, dates: Dates) =>
+  referenceFor(pool, handover, dates.ago(course.startedAgo).slice(0, 4));
+
+/** Asks the record for what the course needs to know. */
 export async function known(
   pool: Pool,
-  { course, number, handover }: NumberedCourse,
+  numbered: NumberedCourse,
   dates: Dates,
   salts: ReadonlyMap<string, string>,
 ): Promise<Known> {
+  const { course, number } = numbered;
   const surroundings = await surroundingsOf(pool, {
     neighbourhood: course.neighbourhood,
     organisations: organisationsOf(course),
@@ -110,6 +123,6 @@ export async function known(
     today: dates.today,
   });
   if (!surroundings) throw new Error('The region has no programme manager');
-  const reference = await referenceFor(pool, handover, dates.ago(course.startedAgo).slice(0, 4));
+  const reference = await referenceOf(pool, numbered, dates);
   return { reference, surroundings, salt: salts.get(clientOf(number).id) ?? '' };
 }

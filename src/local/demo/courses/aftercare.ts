@@ -1,4 +1,5 @@
 import { addMonths } from '../../../domain/calendar/day';
+import { lifeAreas, type WatTelt } from '../../../forms/watTelt';
 import { demoId } from '../ids';
 import { checkIn } from '../steps';
 import { untilAftercare } from '../stretches';
@@ -7,9 +8,16 @@ import { transferredAgo, type Course } from './course';
 
 /** Wat Telt as people fill it in: from 1 to 10 for each area of life, and one score for the whole. */
 function scoreWatTelt(t: Telling, moment: 'start' | 'end', rise: number): void {
-  const client = { living: 6, money: 5, health: 6, people: 4, day: 5, self: 6 };
-  const raised = Object.fromEntries(Object.entries(client).map(([area, score]) => [area, score + rise]));
-  const scores = JSON.stringify({ client: raised, worker: client, overall: 6 + rise });
+  const scored = (from: number) =>
+    Object.fromEntries(lifeAreas.map((area, index) => [area, from + ((index * 3) % 4)]));
+  const watTelt: WatTelt = {
+    client: scored(4 + rise),
+    worker: scored(4),
+    third: {},
+    thirdPerson: null,
+    overall: 6 + rise,
+  };
+  const scores = JSON.stringify(watTelt);
   t.does('receiverCaseWorker', {
     type: 'recordWatTelt',
     moment,
