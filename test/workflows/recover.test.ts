@@ -1,0 +1,65 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { nextDue } from '../../src/domain/expectations';
+import { defaultPolicy } from '../../src/domain/policy';
+import { recover } from '../../src/temporal/recover';
+import { digestWorkflowId, handoverWorkflowId } from '../../src/temporal/workflowIds';
+import { prepare, prepareRun, startRun } from '../support/handoverRun';
+import { memoryRecord } from '../support/memoryRecord';
+import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+
+const memory = memoryRecord();
+let environment: TestWorkflowEnvironment;
+let worker: TestWorker;
+
+beforeAll(async () => {
+  environment = await timeSkippingServer();
+  worker = await startTestWorker(environment, memory.activities);
+}, 120_000);
+
+afterAll(async () => {
+  await worker?.stop();
+  await environment?.teardown();
+});
+
+describe('Recovery from the record', () => {
+  it('runs every open handover again, with the same due moment, and leaves alone what runs', async () => {
+    const runs = [1, 2, 3].map(() => prepareRun(environment, worker.taskQueue, memory.state));
+    for (const run of runs) {
+      await startRun(run);
+      await prepare(run);
+    }
+    const [lost, submitted, running] = runs;
+    if (!lost || !submitted || !running) throw new Error('Three handovers are needed');
+    await submitted.does('bram', { type: 'submit' });
+    const delivered = memory.deliveries(submitted.id);
+    // A Temporal that lost its database knows nothing of these two any more.
+    for (const run of [lost, submitted])
+      await environment.client.workflow.getHandle(handoverWorkflowId(run.id)).terminate();
+
+    const ids = runs.map(({ id }) => id).sort();
+    const again = () =>
+      recover({
+        client: environment.client,
+        taskQueue: worker.taskQueue,
+        openHandovers: async ({ after, limit }) =>
+          ids
+            .filter((id) => after === null || id > after)
+            .slice(0, limit)
+            .map((id) => ({ id, state: memory.state(id), policy: defaultPolicy })),
+        handoversWithUrgentNotices: async () => [],
+        digest: { reminderTime: '08:00', liberationDay: 'always' },
+      });
+    expect(await again()).toEqual({ started: 2, running: 1 });
+    expect(await again()).toEqual({ started: 0, running: 3 });
+
+    const due = nextDue(lost.state(), defaultPolicy);
+    expect(await lost.remembered()).toEqual(memory.state(lost.id));
+    await lost.pass(14);
+    const since = memory.events(lost.id).find(({ event }) => event.type === 'rungClimbed');
+    expect(Date.parse(since?.at ?? '') - Date.parse(due ?? '')).toBeLessThan(60_000);
+    expect(memory.deliveries(submitted.id)).toBeGreaterThan(delivered);
+    await submitted.does('eva', { type: 'acceptSubmission', regiecheck: 'nobodyLeads', text: null });
+    const digest = await environment.client.workflow.getHandle(digestWorkflowId).describe();
+    expect(digest.status.name).toBe('RUNNING');
+  }, 60_000);
+});
