@@ -97,6 +97,14 @@ const kept = z.object({
 /** Reads back what was kept; null when it cannot be read. */
 export function readWatTelt(content: string | null): WatTelt | null {
   if (content === null) return null;
-  const read = kept.safeParse(JSON.parse(content));
+  const read = kept.safeParse(asJson(content));
   return read.success ? read.data : null;
+}
+
+function asJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
 }

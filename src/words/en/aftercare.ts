@@ -27,6 +27,7 @@ export const aftercare: Words['aftercare'] = {
   assign: 'Change who does it',
   chooseCheckIn: 'First choose a check-in on the page of the aftercare.',
   nothingToRecord: 'This check-in is already recorded.',
+  recordedText: 'The page of the aftercare says how it went.',
   toAftercare: 'To the aftercare',
   homeUnless: 'At the client’s home, unless the client prefers another place.',
   labels: {

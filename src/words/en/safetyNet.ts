@@ -21,6 +21,7 @@ export const safetyNet: Words['safetyNet'] = {
   answerBy: 'Answer at the latest',
   unanswered: ({ who }) =>
     `As long as there is no answer, the sending organisation is responsible. No answer? Then ${who} is told, every working day again.`,
+  callAgain: 'Make another call',
   callTitle: 'Call the safety net',
   callText: 'The fixed contact person, the deputy and the manager are told at once.',
   call: 'Call the safety net',

@@ -25,6 +25,7 @@ export const aftercare = {
   assign: 'Uitvoerder veranderen',
   chooseCheckIn: 'Kies eerst een contactmoment op de pagina van de nazorg.',
   nothingToRecord: 'Dit contactmoment is al vastgelegd.',
+  recordedText: 'Op de pagina van de nazorg staat hoe het ging.',
   toAftercare: 'Naar de nazorg',
   homeUnless: 'Bij de cliënt thuis, tenzij de cliënt liever ergens anders afspreekt.',
   labels: {

@@ -19,6 +19,7 @@ export const safetyNet = {
   answerBy: 'Antwoord uiterlijk',
   unanswered: (a: { who: string }) =>
     `Zolang er geen antwoord is, is de overdragende organisatie verantwoordelijk. Komt er geen antwoord? Dan krijgt ${a.who} bericht, elke werkdag opnieuw.`,
+  callAgain: 'Nog een melding doen',
   callTitle: 'Het vangnet inroepen',
   callText: 'De vaste contactpersoon, de vervanger en de leidinggevende krijgen meteen bericht.',
   call: 'Vangnet inroepen',

@@ -5,7 +5,8 @@ import { limits } from '../../../forms/form';
 import { optionsOf, TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import {
   DayField,
   DayText,
@@ -142,9 +143,11 @@ const CheckInPage = ({ file, form, week }: { file: HandoverFile; form: FormState
     <HandoverPage file={file} title={title} form={form} errors={errorsIn(form, words, text.labels)}>
       {checkIn ? <Planned file={file} form={form} checkIn={checkIn} /> : null}
       {isOpen && file.may('recordCheckIn') ? <Forms file={file} form={form} checkIn={checkIn} /> : null}
-      {isOpen && !file.may('recordCheckIn') ? <NotNow file={file} /> : null}
+      {isOpen && !file.may('recordCheckIn') ? <WhoMay file={file} command="recordCheckIn" /> : null}
       {isOpen ? null : (
-        <EmptyState title={checkIn ? text.nothingToRecord : text.chooseCheckIn}>{text.homeUnless}</EmptyState>
+        <EmptyState title={checkIn ? text.nothingToRecord : text.chooseCheckIn}>
+          {text.recordedText}
+        </EmptyState>
       )}
       <Paragraph>
         <Link href={paths.handoverTask(file.id, 'nazorg')}>{text.toAftercare}</Link>

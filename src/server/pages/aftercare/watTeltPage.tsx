@@ -3,7 +3,8 @@ import { lifeAreas, scoreField, scores, type LifeArea, type Scorer } from '../..
 import { TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, value, type FormState } from '../../handover/formState';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import { Alert, DayField, Details, Hint, Paragraph, Select, Table, TextField } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
@@ -116,7 +117,7 @@ const WatTeltPage = ({ file, form, moment }: Props) => {
       <Paragraph>{text[moment]}</Paragraph>
       {may && !recorded ? <WatTeltForm file={file} form={form} moment={moment} /> : null}
       {may && recorded ? <Alert kind="info" title={text.already} /> : null}
-      {may ? null : <NotNow file={file} />}
+      {may ? null : <WhoMay file={file} command="recordWatTelt" />}
     </HandoverPage>
   );
 };

@@ -3,7 +3,8 @@ import type { Decision } from '../../../domain/handover/state';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
 import { historyOf } from '../../handover/history';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import { Alert, DayText, EmptyState, Link, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
@@ -43,7 +44,9 @@ const InAftercare = (props: Props) => {
       {proposal ? <Proposal {...props} /> : null}
       {returnAsked ? <ReturnAsked file={file} /> : null}
       {!proposal && !returnAsked && file.may('proposeDecision') ? <ProposalForms {...props} /> : null}
-      {!proposal && !returnAsked && !file.may('proposeDecision') ? <NotNow file={file} /> : null}
+      {!proposal && !returnAsked && !file.may('proposeDecision') ? (
+        <WhoMay file={file} command="proposeDecision" />
+      ) : null}
     </>
   );
 };

@@ -5,7 +5,8 @@ import { limits } from '../../../forms/form';
 import { TaskFormView, useFields } from '../../handover/fields';
 import type { HandoverFile } from '../../handover/file';
 import { errorsIn, filledIn, type FormState } from '../../handover/formState';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import { Paragraph, Select, TextArea } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
@@ -90,7 +91,11 @@ const ChangePage = (props: Props & { what: 'contacts' | 'caseWorker' }) => {
       form={form}
       errors={errorsIn(form, words, text.labels)}
     >
-      {may ? <Form {...props} /> : <NotNow file={file} />}
+      {may ? (
+        <Form {...props} />
+      ) : (
+        <WhoMay file={file} command={what === 'contacts' ? 'changeContacts' : 'changeCaseWorker'} />
+      )}
     </HandoverPage>
   );
 };

@@ -4,8 +4,9 @@ import { limits } from '../../../forms/form';
 import { TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, personName, type HandoverFile } from '../../handover/file';
 import { errorsIn, filledIn, type FormState } from '../../handover/formState';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
 import { titleOf } from '../../handover/nextSteps';
+import { WhoMay } from '../../handover/whoMay';
 import { DayField, DayText, EmptyState, Radios, TextArea } from '../../html';
 import { useWords } from '../../html/context';
 
@@ -55,7 +56,7 @@ const DeadlinePage = ({ file, form }: Props) => {
     >
       {may && open.length > 0 ? <ExtendForm file={file} form={form} open={open} /> : null}
       {may && open.length === 0 ? <EmptyState title={text.nothingTitle}>{text.nothing}</EmptyState> : null}
-      {may ? null : <NotNow file={file} />}
+      {may ? null : <WhoMay file={file} command="extendDeadline" />}
     </HandoverPage>
   );
 };

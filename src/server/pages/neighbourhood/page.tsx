@@ -4,7 +4,8 @@ import { limits } from '../../../forms/form';
 import { TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import { Alert, List, Select, TextArea } from '../../html';
 import { useWords } from '../../html/context';
 import type { Services } from '../../services';
@@ -66,7 +67,7 @@ const NeighbourhoodPage = (props: Props) => {
           <ChangeForm {...props} />
         </>
       ) : (
-        <NotNow file={file} />
+        <WhoMay file={file} command="changeNeighbourhood" />
       )}
     </HandoverPage>
   );

@@ -2,7 +2,8 @@ import type { Request } from 'express';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
 import { historyOf, type History } from '../../handover/history';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import { DayText, DescriptionList, EmptyState, Paragraph, Section, Table, TypedText } from '../../html';
 import { useWords } from '../../html/context';
 import type { Services } from '../../services';
@@ -64,8 +65,12 @@ const AttemptList = ({ history }: { history: Attempts }) => {
 const Forms = ({ file, form }: Props) => {
   const { reachingOut: out } = file.state;
   if (!out)
-    return file.may('startReachingOut') ? <StartForm file={file} form={form} /> : <NotNow file={file} />;
-  if (!file.may('logAttempt') && !file.may('weighRisks')) return <NotNow file={file} />;
+    return file.may('startReachingOut') ? (
+      <StartForm file={file} form={form} />
+    ) : (
+      <WhoMay file={file} command="startReachingOut" />
+    );
+  if (!file.may('logAttempt') && !file.may('weighRisks')) return <WhoMay file={file} command="logAttempt" />;
   return (
     <>
       {file.may('logAttempt') ? <AttemptForm file={file} form={form} /> : null}

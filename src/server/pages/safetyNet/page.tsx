@@ -5,7 +5,7 @@ import { nameOf, personName, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
 import { historyOf } from '../../handover/history';
 import { HandoverPage } from '../../handover/layout';
-import { Alert, EmptyState, MomentText, Paragraph } from '../../html';
+import { Alert, Details, EmptyState, MomentText, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import type { Services } from '../../services';
 import { callEvents, Calls, type CallHistory } from './calls';
@@ -53,6 +53,18 @@ const NotReachable = ({ file }: { file: HandoverFile }) => {
   );
 };
 
+/** While a call is open, another one stays behind a fold, so that nobody calls twice by mistake. */
+const Call = ({ file, form, another }: Props & { another: boolean }) => {
+  const { safetyNet: text } = useWords();
+  const view = <CallForm file={file} form={form} />;
+  if (!another) return view;
+  return (
+    <Details summary={text.callAgain} open={form.name === 'vangnet'}>
+      {view}
+    </Details>
+  );
+};
+
 const SafetyNetPage = ({ file, form, history }: Props & { history: CallHistory }) => {
   const words = useWords();
   const text = words.safetyNet;
@@ -64,12 +76,13 @@ const SafetyNetPage = ({ file, form, history }: Props & { history: CallHistory }
       lead={text.lead({ days: file.policy.workingDays.answerSafetyNet })}
       form={form}
       errors={errorsIn(form, words, text.labels)}
+      wide
     >
       <WhoRings file={file} />
       <NotReachable file={file} />
       {file.state.returnAsked ? <ReturnForms file={file} form={form} /> : null}
       {call ? <OpenCall file={file} form={form} call={call} /> : null}
-      {file.may('callSafetyNet') ? <CallForm file={file} form={form} /> : null}
+      {file.may('callSafetyNet') ? <Call file={file} form={form} another={call !== null} /> : null}
       <Calls file={file} history={history} />
     </HandoverPage>
   );

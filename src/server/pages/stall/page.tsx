@@ -5,7 +5,8 @@ import { optionsOf, TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
 import { historyOf, type History } from '../../handover/history';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import {
   ButtonLink,
   DayText,
@@ -113,7 +114,7 @@ const StallPage = ({ file, form, history }: Props & { history: Explained }) => {
     >
       <Facts file={file} />
       {asked && file.may('explainStall') ? <ExplainForm file={file} form={form} /> : null}
-      {asked && !file.may('explainStall') ? <NotNow file={file} /> : null}
+      {asked && !file.may('explainStall') ? <WhoMay file={file} command="explainStall" /> : null}
       {stall ? null : <NotStalled file={file} />}
       <Earlier history={history} />
     </HandoverPage>

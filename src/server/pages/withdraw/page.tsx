@@ -4,7 +4,8 @@ import { limits } from '../../../forms/form';
 import { optionsOf, TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
-import { HandoverPage, NotNow } from '../../handover/layout';
+import { HandoverPage } from '../../handover/layout';
+import { WhoMay } from '../../handover/whoMay';
 import { Alert, Link, List, Paragraph, Radios, TextArea } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
@@ -54,7 +55,7 @@ const WithdrawPage = ({ file, form }: Props) => {
           <WithdrawForm file={file} form={form} />
         </>
       ) : (
-        <NotNow file={file} />
+        <WhoMay file={file} command="withdraw" />
       )}
     </HandoverPage>
   );
