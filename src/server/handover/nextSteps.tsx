@@ -57,10 +57,20 @@ export function addressFor(handover: string, { kind, points }: Pick<Expectation,
 export const pointNames = (points: Expectation['points'], words: Words): string =>
   points.map((point) => words.points[point].title).join(', ');
 
+/** More names than these tell nobody more. */
+const mostNamed = 3;
+
 export const titleOf = (
   { kind, number, points }: Pick<Expectation, 'kind' | 'number' | 'points'>,
   words: Words,
-): string => words.expectations[kind].title({ number, points: pointNames(points, words) });
+): string =>
+  words.expectations[kind].title({
+    number,
+    points:
+      points.length > mostNamed
+        ? words.overview.somePoints({ count: points.length })
+        : pointNames(points, words),
+  });
 
 const isLate = ({ dueAt }: Expectation, { now }: HandoverFile) => dueAt < now;
 

@@ -32,7 +32,11 @@ const Step = ({ step }: { step: NextStep }) => {
             <dt>{building.nextStepsBy}</dt>
             <dd>
               <DayText day={step.by.day} />{' '}
-              <DaysLeft workingDays={step.by.workingDaysLeft} hard={step.by.hard} />
+              <DaysLeft
+                workingDays={step.by.workingDaysLeft}
+                hard={step.by.hard}
+                readerMustAct={step.isReader}
+              />
             </dd>
           </div>
         )}

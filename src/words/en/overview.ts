@@ -14,6 +14,7 @@ export const overview = {
   until: 'Until',
   pointsTitle: 'The ten points',
   pointsLead: 'Together they are the transfer document. The status follows from what is filled in.',
+  somePoints: (a: { count: number }) => `${a.count} points`,
   blocking: 'Must be ready before the transfer.',
   signedBy: (a: { who: string }) => `Signed: ${a.who}.`,
   notSignedBy: (a: { who: string }) => `Not signed yet: ${a.who}.`,

@@ -15,6 +15,7 @@ export const overview = {
   until: 'Tot en met',
   pointsTitle: 'De tien punten',
   pointsLead: 'Samen vormen ze het overdrachtsdocument. De status volgt uit wat er is ingevuld.',
+  somePoints: (a: { count: number }) => `${a.count} punten`,
   blocking: 'Moet klaar zijn voor de overdracht.',
   signedBy: (a: { who: string }) => `Akkoord: ${a.who}.`,
   notSignedBy: (a: { who: string }) => `Nog geen akkoord: ${a.who}.`,

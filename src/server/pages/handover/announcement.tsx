@@ -2,8 +2,10 @@ import { dayOf } from '../../../domain/calendar/day';
 import { contactsOf } from '../../../domain/handover/people';
 import { ButtonLink, DayText, DescriptionList, Heading, Page, Paragraph, PhoneLink } from '../../html';
 import { useWords } from '../../html/context';
+import { Done } from '../../handover/done';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { paths } from '../../paths';
+import type { ConfirmedCommand } from '../../session';
 
 /** Who comes, from where, when, and whom to ring: all that the neighbourhood sees before it accepts. */
 export const Announcement = ({ file }: { file: HandoverFile }) => {
@@ -35,12 +37,19 @@ export const Announcement = ({ file }: { file: HandoverFile }) => {
 };
 
 /** The handover's own page for who may only know that somebody comes. */
-export const AnnouncementPage = ({ file }: { file: HandoverFile }) => {
+export const AnnouncementPage = ({
+  file,
+  confirmed,
+}: {
+  file: HandoverFile;
+  confirmed?: ConfirmedCommand;
+}) => {
   const words = useWords();
   const { overview } = words;
   const title = overview.announcementTitle({ name: nameOf(file) });
   return (
     <Page title={title} back={{ href: paths.handovers, label: words.layout.handovers }}>
+      <Done file={file} command={confirmed} />
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{overview.announcementLead}</Paragraph>
       <Announcement file={file} />

@@ -58,7 +58,7 @@ const ProgressPage = ({ file, confirmed, drafted }: Props) => {
       </NextSteps>
       <div class="app-columns">
         {isFull ? <Points file={file} drafted={drafted} /> : <Facts file={file} />}
-        <div>
+        <div class="app-stack">
           <Course file={file} />
           <Actions file={file} />
         </div>
@@ -70,7 +70,7 @@ const ProgressPage = ({ file, confirmed, drafted }: Props) => {
 /** The handover's own page: each reader sees what they may. */
 export const OverviewPage = (props: Props) =>
   props.file.visibility === 'announcement' ? (
-    <AnnouncementPage file={props.file} />
+    <AnnouncementPage file={props.file} confirmed={props.confirmed} />
   ) : (
     <ProgressPage {...props} />
   );

@@ -58,14 +58,18 @@ export const HandoverTable = ({ rows, filters, named, today, calendar, empty }: 
 
   const cells = (row: ListedHandover): ComponentChildren[] => [
     <Link href={paths.handover(row.id)}>{row.clientName ?? row.reference}</Link>,
-    ...(named ? [row.reference] : []),
+    ...(named ? [<span class="app-nowrap">{row.reference}</span>] : []),
     <StatusBadge status={listedStatus(row)} readerMustAct={false} />,
     row.neighbourhoodName,
     <DayText day={row.plannedMovingDay} weekday={false} />,
     row.nextDueKind
       ? titleOf({ kind: row.nextDueKind, number: null, points: [] }, words)
       : text.nothingExpected,
-    row.nextDueDay ? <DaysLeft workingDays={workingDaysLeft(today, row.nextDueDay, calendar)} /> : '',
+    row.nextDueDay ? (
+      <DaysLeft workingDays={workingDaysLeft(today, row.nextDueDay, calendar)} readerMustAct={false} />
+    ) : (
+      ''
+    ),
   ];
 
   return (

@@ -18,6 +18,24 @@ import { paths } from '../../paths';
 export type NewsItem = Awaited<ReturnType<Records['news']>>[number];
 export type FailedNotice = Awaited<ReturnType<Records['failedNotices']>>[number];
 
+const mostShown = 12;
+
+interface NewsGroup {
+  first: NewsItem;
+  /** How many more of the same kind came with it: ten points signed together are one piece of news. */
+  more: number;
+}
+
+function grouped(items: readonly NewsItem[]): NewsGroup[] {
+  const groups = new Map<string, NewsGroup>();
+  for (const item of items) {
+    const key = [item.handover, item.at, item.event.type].join(' ');
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, more: known.more + 1 } : { first: item, more: 0 });
+  }
+  return [...groups.values()].slice(0, mostShown);
+}
+
 /** What others did; "seen" takes everything away that was there when the page was drawn. */
 export const News = ({ items, now }: { items: readonly NewsItem[]; now: Moment }) => {
   const { words, language } = usePage();
@@ -30,7 +48,7 @@ export const News = ({ items, now }: { items: readonly NewsItem[]; now: Moment }
         <>
           <Paragraph>{work.newsLead}</Paragraph>
           <Timeline
-            items={items.map((item) => ({
+            items={grouped(items).map(({ first: item, more }) => ({
               moment: item.at,
               title: eventLine(item.event, {
                 words,
@@ -40,9 +58,12 @@ export const News = ({ items, now }: { items: readonly NewsItem[]; now: Moment }
               }),
               by: item.personName ?? overview.byOverstap,
               detail: (
-                <Link href={paths.handover(item.handover)}>
-                  {work.newsAbout({ client: item.clientName ?? item.reference })}
-                </Link>
+                <>
+                  {more === 0 ? null : <p class="app-hint">{work.newsMore({ count: more })}</p>}
+                  <Link href={paths.handover(item.handover)}>
+                    {work.newsAbout({ client: item.clientName ?? item.reference })}
+                  </Link>
+                </>
               ),
             }))}
           />

@@ -1,5 +1,16 @@
+import { workingDaysLeft } from '../../../domain/calendar/workingDays';
 import type { ConfirmedCommand } from '../../session';
-import { ButtonLink, Confirmation, EmptyState, Heading, Link, Page, Paragraph, Section } from '../../html';
+import {
+  ButtonLink,
+  Confirmation,
+  Details,
+  EmptyState,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+} from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 import { Failed, News, type FailedNotice, type NewsItem } from './news';
@@ -18,14 +29,47 @@ interface Props {
 const because = (items: readonly WorkItem[], reason: WorkItem['because']) =>
   items.filter((item) => item.because === reason);
 
-const Lead = ({ mine, at }: { mine: readonly WorkItem[]; at: Today }) => {
+/** Further away than this, in working days, it does not wait for the reader yet. */
+const soon = 10;
+
+const isSoon = ({ dueDay }: WorkItem, { today, calendar }: Today) =>
+  workingDaysLeft(today, dueDay, calendar) <= soon;
+
+const Lead = ({ items, at }: { items: readonly WorkItem[]; at: Today }) => {
   const { work } = useWords();
-  const late = mine.filter(({ dueDay }) => dueDay < at.today).length;
-  if (mine.length === 0) return <Paragraph lead>{work.leadFree}</Paragraph>;
+  const late = items.filter(({ dueDay }) => dueDay < at.today).length;
+  if (items.length === 0) return <Paragraph lead>{work.leadFree}</Paragraph>;
   return (
     <Paragraph lead>
-      {work.leadBusy({ count: mine.length })} {late === 0 ? null : work.leadLate({ count: late })}
+      {work.leadBusy({ count: items.length })} {late === 0 ? null : work.leadLate({ count: late })}
     </Paragraph>
+  );
+};
+
+const Mine = ({ mine, at }: { mine: readonly WorkItem[]; at: Today }) => {
+  const { work } = useWords();
+  const now = mine.filter((item) => isSoon(item, at));
+  const later = mine.filter((item) => !isSoon(item, at));
+  const toList = <Link href={paths.handovers}>{work.toHandovers}</Link>;
+  return (
+    <Section id="mine" title={work.mine}>
+      <WorkTable
+        id="work-mine"
+        caption={work.mineCaption}
+        items={now}
+        at={at}
+        empty={
+          <EmptyState title={work.mineEmptyTitle} action={toList}>
+            {later.length === 0 ? work.mineEmpty : work.nothingNow}
+          </EmptyState>
+        }
+      />
+      {later.length === 0 ? null : (
+        <Details summary={work.later({ count: later.length })}>
+          <WorkTable id="work-later" caption={work.laterCaption} items={later} at={at} />
+        </Details>
+      )}
+    </Section>
   );
 };
 
@@ -61,7 +105,7 @@ export const WorkPage = ({ items, news, failed, at, mayStart, confirmed }: Props
         </Confirmation>
       ) : null}
       <Heading level={1}>{work.title}</Heading>
-      <Lead mine={mine} at={at} />
+      <Lead items={items.filter((item) => isSoon(item, at))} at={at} />
       {mayStart ? (
         <p>
           <ButtonLink kind="primary" href={paths.newHandover}>
@@ -69,22 +113,7 @@ export const WorkPage = ({ items, news, failed, at, mayStart, confirmed }: Props
           </ButtonLink>
         </p>
       ) : null}
-      <Section id="mine" title={work.mine}>
-        <WorkTable
-          id="work-mine"
-          caption={work.mineCaption}
-          items={mine}
-          at={at}
-          empty={
-            <EmptyState
-              title={work.mineEmptyTitle}
-              action={<Link href={paths.handovers}>{work.toHandovers}</Link>}
-            >
-              {work.mineEmpty}
-            </EmptyState>
-          }
-        />
-      </Section>
+      {mine.length > 0 || items.length === 0 ? <Mine mine={mine} at={at} /> : null}
       <OfOthers reason="colleagueAway" items={because(items, 'colleagueAway')} at={at} />
       <OfOthers reason="escalated" items={because(items, 'escalated')} at={at} />
       <Failed notices={failed} />

@@ -11,7 +11,7 @@ import type { Services } from '../../services';
 import type { ConfirmedCommand } from '../../session';
 import { WorkPage } from './page';
 
-const mostNews = 20;
+const mostNews = 100;
 const mostFailed = 50;
 
 /** A confirmation that no handover's page has shown: what was done took the handover out of the reader's sight. */

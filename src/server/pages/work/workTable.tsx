@@ -44,6 +44,7 @@ export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: Wo
     <DaysLeft
       workingDays={workingDaysLeft(at.today, item.dueDay, at.calendar)}
       hard={!item.extendable || item.dueAt < at.now}
+      readerMustAct={item.because !== 'escalated'}
     />,
   ];
   return (
