@@ -1,6 +1,8 @@
+import { dayOf } from '../../calendar/day';
 import { isWorkingDay } from '../../calendar/workingDays';
 import { acquaintanceNorm } from '../../expectations/beforeTransfer';
 import { regionCalendar } from '../calendarOf';
+import type { HandoverEvent } from '../events';
 import { allow, fact, refusalOf, type Context, type Decide } from './context';
 import { tooFarAhead } from './days';
 
@@ -24,15 +26,17 @@ export const planAcquaintance: Decide<'planAcquaintance'> = (command, context) =
   );
 };
 
-/** Held opens the sign-off; not held asks for a new plan. */
+/** Held opens the sign-off; not held asks for a new plan. A meeting that was still to come leaves the calendars. */
 export const recordAcquaintance: Decide<'recordAcquaintance'> = (command, { state, today }) => {
   const { plan, sequence } = state.acquaintance;
+  const leavesCalendars: HandoverEvent[] =
+    plan && plan.day > today ? [{ type: 'acquaintanceCancelled', sequence: sequence + 1 }] : [];
   if (command.held) {
     return (
       refusalOf(
         [command.day > today, 'dayInTheFuture'],
-        [state.submission !== null && command.day < state.submission.at.slice(0, 10), 'dayInThePast'],
-      ) ?? allow({ type: 'acquaintanceHeld', day: command.day, text: command.text })
+        [state.submission !== null && command.day < dayOf(state.submission.at), 'dayInThePast'],
+      ) ?? allow(...leavesCalendars, { type: 'acquaintanceHeld', day: command.day, text: command.text })
     );
   }
   return (
@@ -40,11 +44,6 @@ export const recordAcquaintance: Decide<'recordAcquaintance'> = (command, { stat
       [plan === null, 'acquaintanceNotPlanned'],
       [command.reason === 'other' && command.text === null, 'reasonNeeded'],
     ) ??
-    allow(
-      ...(plan && plan.day > today
-        ? [{ type: 'acquaintanceCancelled' as const, sequence: sequence + 1 }]
-        : []),
-      { type: 'acquaintanceNotHeld', reason: command.reason, text: command.text },
-    )
+    allow(...leavesCalendars, { type: 'acquaintanceNotHeld', reason: command.reason, text: command.text })
   );
 };
