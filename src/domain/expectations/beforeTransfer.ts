@@ -41,10 +41,11 @@ export function whileSubmitted(scene: Scene): Expectation[] {
     kind: 'answerSubmission',
     of: dayOf(since),
     position: contactPersonOf('receiver'),
+    ...(answerer ? { owner: answerer } : {}),
     since,
     dueDay: workingDaysAfter(scene, since, answererSince ? 1 : policy.workingDays.answerSubmission),
   });
-  return [answerer ? { ...answer, owner: answerer, vacant: false } : answer, planAcquaintance(scene, at)];
+  return [answer, planAcquaintance(scene, at)];
 }
 
 const planAcquaintance = (scene: Scene, submittedAt: string): Expectation =>

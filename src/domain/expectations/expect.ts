@@ -2,7 +2,7 @@ import { dayOf, clockTimeOf, momentAt, type ClockTime, type Day, type Moment } f
 import { addWorkingDays, type Calendar } from '../calendar/workingDays';
 import { calendarOf } from '../handover/calendarOf';
 import { contactsOf, holderOf, lineOf } from '../handover/people';
-import type { HandoverState, Side } from '../handover/state';
+import type { HandoverState, PersonId, Side } from '../handover/state';
 import type { LadderName, Policy } from '../policy';
 import type { PointKey } from '../template';
 import type { Expectation, ExpectationKind, Position } from './expectation';
@@ -33,6 +33,8 @@ interface Expected {
   /** Tells it from others of its kind: a side, a week, a question. */
   of?: string | number;
   position: Position;
+  /** Named for this one expectation; goes before whoever fills the position. */
+  owner?: PersonId;
   since: Moment;
   dueDay: Day;
   ladder?: LadderName;
@@ -48,8 +50,8 @@ const keyOf = ({ kind, of }: Expected) => (of === undefined ? kind : `${kind}:${
 export function expect({ state, policy }: Scene, expected: Expected): Expectation {
   const { position } = expected;
   const key = keyOf(expected);
-  const line = lineOf(state, position);
-  const owner = line[0] as string;
+  const line = [...(expected.owner ? [expected.owner] : []), ...lineOf(state, position)];
+  const owner = line[0] as PersonId;
   const contacts = position.side ? contactsOf(state, position.side) : null;
   const dueDay = state.extensions[key] ?? expected.dueDay;
   return {
@@ -57,7 +59,7 @@ export function expect({ state, policy }: Scene, expected: Expected): Expectatio
     kind: expected.kind,
     position,
     owner,
-    vacant: holderOf(state, position) === null,
+    vacant: !expected.owner && holderOf(state, position) === null,
     deputy: standInFor(owner, line),
     manager: contacts?.manager ?? null,
     programmeManager: state.surroundings.programmeManager,
