@@ -7,6 +7,7 @@ import {
   Alert,
   ClientBar,
   Heading,
+  Link,
   List,
   Page,
   Paragraph,
@@ -19,6 +20,7 @@ import { useWords } from '../html/context';
 import { paths } from '../paths';
 import { nameOf, personName, type HandoverFile } from './file';
 import type { FormState } from './formState';
+import { addressFor } from './nextSteps';
 import { isAtRisk, statusOf } from './status';
 
 function leadsNow(file: HandoverFile, words: Words): string {
@@ -115,6 +117,15 @@ export const HandoverPage = (props: HandoverPageProps) => {
 export const NotNow = ({ file }: { file: HandoverFile }) => {
   const words = useWords();
   const expected = file.expectations[0];
+  if (expected?.owner === file.viewer.personId)
+    return (
+      <Alert kind="info" title={words.handover.notNowTitle}>
+        <Paragraph>
+          {words.handover.notNowYou}{' '}
+          <Link href={addressFor(file.id, expected)}>{words.expectations[expected.kind].action}</Link>
+        </Paragraph>
+      </Alert>
+    );
   return (
     <Alert kind="info" title={words.handover.notNowTitle}>
       <Paragraph>

@@ -6,5 +6,6 @@ export const handover = {
   notNowTitle: 'Not possible now',
   notNow: (a: { who: string }) =>
     `First ${a.who} has to act. The page of the handover says what happens next.`,
+  notNowYou: 'First it is up to you:',
   notNowEnded: 'This handover is over. Nothing is expected any more.',
 };

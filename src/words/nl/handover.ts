@@ -7,5 +7,6 @@ export const handover = {
   notNowTitle: 'Dit kan nu niet',
   notNow: (a: { who: string }) =>
     `Eerst is ${a.who} aan zet. Op de pagina van de overdracht staat wat er nu gebeurt.`,
+  notNowYou: 'Eerst ben jij hiermee aan zet:',
   notNowEnded: 'Deze overdracht is afgerond. Er wordt niets meer verwacht.',
 };

@@ -96,26 +96,28 @@ const Row = ({ row, number, form, errors }: EditProps & { row: number; number: n
   const isFilled = isRowFilled(flat(form.entered), row) || value(form, drop) === 'yes';
   return (
     <Fieldset name={`needed-${row}`} label={text.neededRow({ number })}>
-      <input type="hidden" name={id} value={value(form, id) ?? ''} />
-      <TextField
-        name={what}
-        label={text.neededWhatLabel}
-        hint={words.form.limit({ limit: limits.line })}
-        width="wide"
-        value={value(form, what)}
-        error={errors[what]}
-      />
-      <Radios
-        name={side}
-        label={text.neededWhoLabel}
-        value={value(form, side)}
-        error={errors[side]}
-        options={optionsOf(sides, words.codes.sideTitle)}
-      />
-      <DayField name={by} label={text.neededByLabel} value={dayValue(form, by)} error={errors[by]} />
-      {isFilled ? (
-        <Checkbox name={drop} label={text.neededDrop} checked={value(form, drop) === 'yes'} />
-      ) : null}
+      <div class="app-form-row">
+        <input type="hidden" name={id} value={value(form, id) ?? ''} />
+        <TextField
+          name={what}
+          label={text.neededWhatLabel}
+          hint={words.form.limit({ limit: limits.line })}
+          width="wide"
+          value={value(form, what)}
+          error={errors[what]}
+        />
+        <Radios
+          name={side}
+          label={text.neededWhoLabel}
+          value={value(form, side)}
+          error={errors[side]}
+          options={optionsOf(sides, words.codes.sideTitle)}
+        />
+        <DayField name={by} label={text.neededByLabel} value={dayValue(form, by)} error={errors[by]} />
+        {isFilled ? (
+          <Checkbox name={drop} label={text.neededDrop} checked={value(form, drop) === 'yes'} />
+        ) : null}
+      </div>
     </Fieldset>
   );
 };

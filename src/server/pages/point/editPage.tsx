@@ -90,7 +90,7 @@ const EditForm = (props: EditPageProps & { changed: boolean; rows: readonly numb
       <Heading level={2}>{text.needed}</Heading>
       <Hint>{text.neededLead}</Hint>
       <NeededFields {...fields} rows={rows} />
-      <Button kind="subtle" name="add" value="yes">
+      <Button kind="secondary" name="add" value="yes">
         {text.addRow}
       </Button>
       <CompleteField {...fields} />

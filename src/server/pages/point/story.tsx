@@ -11,7 +11,7 @@ import { answerText, neededText, questionLabel, yesNo } from './text';
 const SignOffDetail = ({ material, party }: { material: PointMaterial; party: Party }) => {
   const { words, language } = usePage();
   const signOff = material.point.signOffs[party];
-  if (!signOff) return null;
+  if (!signOff) return <Hint>–</Hint>;
   const who = material.signers[party] ?? words.point.someone;
   const when = formatMoment(signOff.at, language);
   const reason = material.textOf(signOff.text);
