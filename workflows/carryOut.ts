@@ -14,8 +14,8 @@ import { record } from './activityGroups';
 import type { File } from './file';
 import { faultType, type Done } from './messages';
 
-/** How often a command is decided anew when the record turns out to be ahead of this run. */
-const mostConflicts = 3;
+/** How often a command is decided anew on a record that is ahead of this run (a former attempt that still wrote). */
+const mostConflicts = 10;
 
 /** The current moment; inside a workflow `Date.now()` is the time of the history. */
 export const now = () => toMoment(Date.now());
