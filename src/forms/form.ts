@@ -132,8 +132,15 @@ export function parseForm<Value>(
   const read = schema.safeParse(withDays(body));
   if (read.success) return { ok: true, value: read.data };
   const found = read.error.issues.map((issue) => [String(issue.path[0]), problemOf(issue.message)] as const);
-  return { ok: false, errors: Object.fromEntries([...found].reverse()), entered: enteredIn(body) };
+  return { ok: false, errors: firstOfEach(found), entered: enteredIn(body) };
 }
+
+/** The first problem of each field, in the order of the fields. */
+const firstOfEach = (found: readonly (readonly [string, FieldProblem])[]): Record<string, FieldProblem> =>
+  found.reduce<Record<string, FieldProblem>>(
+    (all, [field, one]) => (field in all ? all : { ...all, [field]: one }),
+    {},
+  );
 
 function problemOf(message: string): FieldProblem {
   try {
