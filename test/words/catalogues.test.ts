@@ -23,6 +23,9 @@ const sameInBoth = [
   'layout.help',
   'layout.privacy',
   'status.aftercare',
+  'handoverList.status',
+  'overview.byOverstap',
+  'overview.document',
 ];
 
 const dutchOnly = /\b(het|een|niet|wordt|jij|voor|naar|overdracht|werkdagen?|kennismaking|nazorg|vangnet)\b/i;

@@ -57,7 +57,9 @@ const ProgressPage = ({ file, confirmed, drafted }: Props) => {
         {steps.length === 0 ? <Paragraph>{overview.nothingExpected}</Paragraph> : null}
       </NextSteps>
       <div class="app-columns">
-        {isFull ? <Points file={file} drafted={drafted} /> : <Facts file={file} />}
+        <div class="app-stack">
+          {isFull ? <Points file={file} drafted={drafted} /> : <Facts file={file} />}
+        </div>
         <div class="app-stack">
           <Course file={file} />
           <Actions file={file} />
