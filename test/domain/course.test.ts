@@ -58,8 +58,11 @@ describe('The course of a handover', () => {
 
   test('the acquaintance is expected within five working days after submission', () => {
     const story = filled(started({ on: '2026-03-05' })).by('senderContact', { type: 'submit' });
-    expect(story.expected('planAcquaintance')?.dueDay).toBe('2026-03-12');
     expect(story.expected('answerSubmission')?.dueDay).toBe('2026-03-10');
+    story
+      .until('2026-03-09')
+      .by('receiverContact', { type: 'acceptSubmission', regiecheck: 'nobodyLeads', text: null });
+    expect(story.expected('planAcquaintance')?.dueDay).toBe('2026-03-12');
   });
 
   test('an acquaintance that was not held is planned again and stays inside the same five days', () => {

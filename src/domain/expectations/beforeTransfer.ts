@@ -31,21 +31,22 @@ export function inPreparation(scene: Scene): Expectation[] {
   ];
 }
 
-/** Submitted: the neighbourhood answers, and the clock of the acquaintance already runs. */
+/** Submitted: the neighbourhood answers. The clock of the acquaintance runs as well, but cannot be acted on yet. */
 export function whileSubmitted(scene: Scene): Expectation[] {
   const { state, policy } = scene;
   if (!state.submission) return [];
   const { at, answerer, answererSince } = state.submission;
   const since = answererSince ? momentAt(answererSince, policy.reminderTime) : at;
-  const answer = expect(scene, {
-    kind: 'answerSubmission',
-    of: dayOf(since),
-    position: contactPersonOf('receiver'),
-    ...(answerer ? { owner: answerer } : {}),
-    since,
-    dueDay: workingDaysAfter(scene, since, answererSince ? 1 : policy.workingDays.answerSubmission),
-  });
-  return [answer, planAcquaintance(scene, at)];
+  return [
+    expect(scene, {
+      kind: 'answerSubmission',
+      of: dayOf(since),
+      position: contactPersonOf('receiver'),
+      ...(answerer ? { owner: answerer } : {}),
+      since,
+      dueDay: workingDaysAfter(scene, since, answererSince ? 1 : policy.workingDays.answerSubmission),
+    }),
+  ];
 }
 
 const planAcquaintance = (scene: Scene, submittedAt: string): Expectation =>
