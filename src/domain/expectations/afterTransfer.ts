@@ -79,6 +79,7 @@ function decideClosure(scene: Scene): Expectation[] {
       position: contactPersonOf(side),
       since,
       dueDay: until,
+      askedWhenItBegins: true,
       extendable: false,
     }),
   );

@@ -38,6 +38,7 @@ interface Expected {
   since: Moment;
   dueDay: Day;
   ladder?: LadderName;
+  askedWhenItBegins?: boolean;
   points?: readonly PointKey[];
   number?: number;
   extendable?: boolean;
@@ -68,6 +69,7 @@ export function expect({ state, policy }: Scene, expected: Expected): Expectatio
     dueDay,
     dueAt: momentAt(dueDay, expected.dueTime ?? policy.reminderTime),
     ladder: expected.ladder ?? 'standard',
+    askedWhenItBegins: expected.askedWhenItBegins ?? false,
     points: expected.points ?? [],
     number: expected.number ?? null,
     extendable: expected.extendable ?? true,

@@ -58,6 +58,8 @@ export interface Expectation {
   /** The moment on the due day from which it counts as not done; the safety net is as strict as a clock. */
   dueAt: Moment;
   ladder: LadderName;
+  /** The first reminder comes when it begins, instead of some days before it is due. */
+  askedWhenItBegins: boolean;
   /** The points, week, month or call it is about. */
   points: readonly PointKey[];
   number: number | null;

@@ -17,6 +17,7 @@ function rungAt(expectation: Expectation, ladder: Ladder, index: number, calenda
   const rung = ladder.rungs[Math.min(index, last)] as Rung;
   const repeats = Math.max(0, index - last);
   if (repeats > 0 && ladder.repeatLastEvery === null) return null;
+  if (rung.after < 0 && expectation.askedWhenItBegins) return { index, at: expectation.since, rung };
   const after = rung.after + repeats * (ladder.repeatLastEvery ?? 0);
   const dueDay = after < 0 ? expectation.dueDay : nextWorkingDay(expectation.dueDay, calendar);
   const day = addWorkingDays(dueDay, after, calendar);
@@ -25,7 +26,7 @@ function rungAt(expectation: Expectation, ladder: Ladder, index: number, calenda
 
 /** A reminder before the due day makes no sense for what was not expected yet at that moment. */
 const tooEarly = (expectation: Expectation, { rung, at }: RungAt) =>
-  rung.after < 0 && at <= expectation.since;
+  rung.after < 0 && !expectation.askedWhenItBegins && at <= expectation.since;
 
 /** The next rung of the expectation's ladder that was not climbed yet; null when the ladder ends. */
 export function nextRung(
