@@ -1,7 +1,7 @@
 import type { Policy } from '../policy';
 import { pointKeys, type PointKey } from '../template';
 import type { Need, NeedCode } from './refusals';
-import type { HandoverState, Party, PointState } from './state';
+import { otherSide, type HandoverState, type Party, type PointState } from './state';
 
 const need = (code: NeedCode, point: PointKey | null, solver: Need['solver']): Need => ({
   code,
@@ -37,7 +37,7 @@ function signOffNeeds(key: PointKey, point: PointState): Need[] {
     ...(isSignedBy(point, 'sender') ? [] : [need('senderSignOff', key, 'sender')]),
     ...(isSignedBy(point, 'receiver') ? [] : [need('receiverSignOff', key, 'receiver')]),
     ...(isSignedBy(point, 'client') ? [] : [need('clientSignOff', key, 'both')]),
-    ...(point.question ? [need('openQuestion', key, 'sender')] : []),
+    ...(point.question ? [need('openQuestion', key, otherSide(point.question.askedBy))] : []),
   ];
 }
 

@@ -35,6 +35,7 @@ export const phasesBeforeTransfer: readonly Phase[] = [
 
 export const sides = ['sender', 'receiver'] as const;
 export type Side = (typeof sides)[number];
+export const otherSide = (side: Side): Side => (side === 'sender' ? 'receiver' : 'sender');
 export const parties = ['sender', 'receiver', 'client'] as const;
 export type Party = (typeof parties)[number];
 

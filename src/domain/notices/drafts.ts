@@ -5,11 +5,11 @@ import { ownerOfPhase } from '../expectations/atAnyTime';
 import { sceneOf } from '../expectations/expect';
 import type { EventOf, EventType } from '../handover/events';
 import { contactsOf } from '../handover/people';
-import type { HandoverState, PersonId, Side } from '../handover/state';
+import { otherSide, type HandoverState, type PersonId, type Side } from '../handover/state';
 import type { Policy } from '../policy';
 import { cancellations, invitations, reinvitations, type Draft } from './meeting';
 import type { NoticeKind } from './notice';
-import { contactPerson, contactPersons, everybody, otherSide, reach, team } from './recipients';
+import { contactPerson, contactPersons, everybody, reach, team } from './recipients';
 
 /** The handover before and after the event, and when it happened. */
 export interface Turn {

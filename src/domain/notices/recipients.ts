@@ -25,5 +25,3 @@ export const everybody = (state: HandoverState, at: Moment): PersonId[] => [
   ...team(state, 'sender', at),
   ...team(state, 'receiver', at),
 ];
-
-export const otherSide = (side: Side): Side => (side === 'sender' ? 'receiver' : 'sender');
