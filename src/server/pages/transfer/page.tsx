@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { sides } from '../../../domain/handover/state';
 import { limits } from '../../../forms/form';
+import { takeConfirmation } from '../../handover/confirmation';
+import { Done } from '../../handover/done';
 import { TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, personName, type HandoverFile } from '../../handover/file';
 import { dayFields, errorsIn, type FormState } from '../../handover/formState';
@@ -19,6 +21,7 @@ import {
 } from '../../html';
 import { useWords } from '../../html/context';
 import type { Services } from '../../services';
+import type { ConfirmedCommand } from '../../session';
 import type { Words } from '../../../words';
 import { Needs } from './needs';
 
@@ -34,6 +37,7 @@ interface Props {
   form: FormState;
   /** Who can become the receiver's case worker; only a reader of the receiver chooses. */
   colleagues: Person[];
+  confirmed?: ConfirmedCommand;
 }
 
 const labelsOf = ({ transfer: text }: Words): Record<string, string> => ({
@@ -168,6 +172,7 @@ export const TransferPage = (props: Props) => {
       form={form}
       errors={errorsIn(form, words, labelsOf(words))}
     >
+      <Done file={file} command={props.confirmed} />
       {isBefore && !file.may('confirmTransferDay') ? <NotNow file={file} /> : null}
       {file.visibility === 'full' && isBefore ? <Needs file={file} /> : null}
       <Section id="day-section" title={words.transfer.dayTitle}>
@@ -184,6 +189,11 @@ export const receiverColleagues = async ({ records }: Pick<Services, 'records'>,
   sideOf(file) === 'receiver' ? records.colleagues(file.state.organisations.receiver) : [];
 
 export const transferPage =
-  (services: Services) => async (_req: Request, file: HandoverFile, form: FormState) => (
-    <TransferPage file={file} form={form} colleagues={await receiverColleagues(services, file)} />
+  (services: Services) => async (req: Request, file: HandoverFile, form: FormState) => (
+    <TransferPage
+      file={file}
+      form={form}
+      colleagues={await receiverColleagues(services, file)}
+      confirmed={takeConfirmation(req, file.id)}
+    />
   );
