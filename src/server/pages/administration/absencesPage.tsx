@@ -1,5 +1,5 @@
 import type { ContactAssignment, KeptAbsence } from '../../../db/directory';
-import { DayText, EmptyState, Hidden, Link, List, Section, Table } from '../../html';
+import { DayText, EmptyState, Hidden, Link, Section, Table } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
@@ -40,11 +40,11 @@ const StandIns = ({
   if (found.length === 0) return <>{text.noStandIn}</>;
   const nameOf = (id: string) => people.find((colleague) => colleague.id === id)?.name ?? '';
   return (
-    <List
-      items={found.map(([id, names]) =>
-        text.standInFor({ name: nameOf(id), neighbourhoods: names.join(', ') }),
-      )}
-    />
+    <>
+      {found.map(([id, names]) => (
+        <div>{text.standInFor({ name: nameOf(id), neighbourhoods: names.join(', ') })}</div>
+      ))}
+    </>
   );
 };
 

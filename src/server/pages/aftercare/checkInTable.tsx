@@ -87,7 +87,7 @@ export const CheckInTable = ({ file, history }: { file: HandoverFile; history: C
       captionHidden
       columns={[week, day, who, status, note, action].map((label) => ({ label }))}
       rows={(file.state.aftercare?.checkIns ?? []).map((checkIn) => [
-        text.week({ week: checkIn.week }),
+        <span class="app-nowrap">{text.week({ week: checkIn.week })}</span>,
         <Day file={file} checkIn={checkIn} />,
         whoDoes(file, checkIn),
         <StatusBadge status={statusOf(file, checkIn)} readerMustAct={file.may('recordCheckIn')} />,

@@ -3,6 +3,7 @@ import { nameOf, type HandoverFile } from '../../handover/file';
 import type { FormState } from '../../handover/formState';
 import { historyOf } from '../../handover/history';
 import { HandoverPage } from '../../handover/layout';
+import { HandoverTabs } from '../../handover/tabs';
 import { ButtonLink, DayText, Paragraph, Section } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
@@ -32,6 +33,7 @@ const AftercarePage = ({ file, form, history, scores, agreements }: Props) => {
       form={form}
       wide
     >
+      {file.visibility === 'announcement' ? null : <HandoverTabs file={file} current="meetings" />}
       {aftercare ? (
         <Paragraph>
           {text.until} <DayText day={aftercare.until} />

@@ -46,7 +46,8 @@ const Chart = ({ scores, scorer }: { scores: Recorded; scorer: Scorer }) => {
 
 const score = (value: number | undefined) => (value === undefined ? '–' : String(value));
 
-const ScoreTable = ({ scores, moment }: { scores: WatTelt; moment: 'start' | 'end' }) => {
+const ScoreTable = (props: { scores: WatTelt; moment: 'start' | 'end'; day: string | null }) => {
+  const { scores, moment, day } = props;
   const { watTelt: text } = useWords();
   const hasThird = Object.keys(scores.third).length > 0;
   const scorers: Scorer[] = hasThird ? ['client', 'worker', 'third'] : ['client', 'worker'];
@@ -58,7 +59,11 @@ const ScoreTable = ({ scores, moment }: { scores: WatTelt; moment: 'start' | 'en
   return (
     <Table
       id={`wat-telt-${moment}`}
-      caption={text[moment]}
+      caption={
+        <>
+          {text[moment]} {day === null ? null : <DayText day={day} />}
+        </>
+      }
       columns={[
         { label: text.area },
         ...scorers.map((scorer) => ({
@@ -101,12 +106,8 @@ export const WatTeltSection = ({ file, scores }: { file: HandoverFile; scores: R
           </div>
           {moments.map((moment) => {
             const found = scores[moment];
-            const day = days?.[moment];
             return found === null ? null : (
-              <>
-                <ScoreTable scores={found} moment={moment} />
-                {day ? <DayText day={day} /> : null}
-              </>
+              <ScoreTable scores={found} moment={moment} day={days?.[moment] ?? null} />
             );
           })}
         </>

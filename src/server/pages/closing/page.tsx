@@ -51,8 +51,10 @@ const InAftercare = (props: Props) => {
   );
 };
 
+/** Readers of process facts see who is at turn, never what was proposed or why. */
 const Content = (props: Props) => {
   const { closing: text } = useWords();
+  if (props.file.visibility !== 'full') return <WhoMay file={props.file} command="proposeDecision" />;
   switch (props.file.state.phase) {
     case 'aftercare':
       return <InAftercare {...props} />;
@@ -79,7 +81,7 @@ const ClosingPage = (props: Props) => {
       errors={errorsIn(form, words, text.labels)}
     >
       <Content {...props} />
-      <EarlierProposals file={file} history={history} />
+      {file.visibility === 'full' ? <EarlierProposals file={file} history={history} /> : null}
     </HandoverPage>
   );
 };

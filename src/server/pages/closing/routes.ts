@@ -26,7 +26,7 @@ const propose = (req: Request, decision: Decision) => ({
 export const closingRoutes = (services: Services): Router => {
   const router = Router();
   const page = closingPage(services);
-  handoverPage(router, services, 'sluiten', page, openFullFile);
+  handoverPage(router, services, 'sluiten', page);
   const form = <Value>(task: Omit<TaskForm<Value>, 'open'>) =>
     taskForm(router, services, { ...task, open: openFullFile }, page);
 

@@ -94,7 +94,7 @@ const ReachingOutPage = ({ file, form, history }: Props & { history: Attempts })
       <Paragraph>{text.rule({ weigh: weighRisks, raise: toProgrammeManager })}</Paragraph>
       <Facts file={file} history={history} />
       <Forms file={file} form={form} />
-      <AttemptList history={history} />
+      {file.visibility === 'full' ? <AttemptList history={history} /> : null}
     </HandoverPage>
   );
 };

@@ -9,7 +9,7 @@ import { reachingOutPage } from './page';
 export const reachingOutRoutes = (services: Services): Router => {
   const router = Router();
   const page = reachingOutPage(services);
-  handoverPage(router, services, 'eropaf', page, openFullFile);
+  handoverPage(router, services, 'eropaf', page);
   taskForm(
     router,
     services,

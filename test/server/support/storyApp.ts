@@ -1,0 +1,138 @@
+import { createApp } from '../../../src/server/app';
+import type { Records } from '../../../src/db';
+import type { Command } from '../../../src/domain/handover/commands';
+import { decide } from '../../../src/domain/handover/decide';
+import { visibility } from '../../../src/domain/permissions';
+import { defaultPolicy } from '../../../src/domain/policy';
+import { defaultTemplate } from '../../../src/domain/template';
+import type { Viewer } from '../../../src/server/viewer';
+import { actor, players, type Player } from '../../support/cast';
+import type { Story } from '../../support/story';
+import { hiddenFields, listening, testServices, visitor } from './testApp';
+
+const organisationNames: Record<string, string> = {
+  tussenvoorziening: 'De Tussenvoorziening',
+  buurtteam: 'Buurtteamorganisatie Sociaal',
+  lister: 'Lister',
+};
+
+function viewerOf(player: Player): Viewer {
+  const somebody = actor(player);
+  if (somebody.kind === 'system') throw new Error('Time looks at no page');
+  const { organisation, roles } = somebody;
+  const organisationName = organisationNames[organisation] ?? organisation;
+  return {
+    personId: player,
+    name: player,
+    organisationId: organisation,
+    organisationName,
+    roles: [...roles],
+  };
+}
+
+const cardOf = (player: Player) => {
+  const { organisationId, organisationName } = viewerOf(player);
+  return {
+    id: player,
+    name: player,
+    email: `${player}@example.org`,
+    phone: '030 555 0100',
+    language: 'nl' as const,
+    organisation: organisationId,
+    organisationName,
+  };
+};
+
+/** What the record would answer for this story. Texts are kept under their own words. */
+function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
+  return {
+    handoverById: async (looking, id) => {
+      const seen = visibility(looking.actor, story.state(), story.today());
+      if (id !== story.state().id || seen === 'nothing') return null;
+      return {
+        state: story.state(),
+        policy: defaultPolicy,
+        template: defaultTemplate,
+        visibility: seen,
+        client:
+          seen === 'processFacts'
+            ? null
+            : { id: 'client-1', name: 'Noor Bakker', birthDate: '1990-05-06', phone: '' },
+        senderName: 'De Tussenvoorziening',
+        receiverName: 'Buurtteamorganisatie Sociaal',
+        neighbourhoodName: 'Zuilen',
+        clusterName: 'Cluster 1',
+      };
+    },
+    contactCards: async (people) =>
+      new Map(players.filter((player) => people.includes(player)).map((player) => [player, cardOf(player)])),
+    colleagues: async (organisation) =>
+      players.map(cardOf).filter((card) => card.organisation === organisation),
+    recordAccess: async () => undefined,
+    timeline: async () =>
+      story.recorded().map(({ seq, at, event, person }) => ({
+        ...{ seq, at, event, person },
+        personName: person,
+        organisationName: null,
+      })),
+    textsById: async (_handover, ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const content = texts.get(id);
+          return content === undefined
+            ? []
+            : [[id, { id, kind: '', content, createdAt: story.now(), authorName: null }] as const];
+        }),
+      ),
+    saveText: async ({ content }) => {
+      const id = `text-${texts.size + 1}`;
+      texts.set(id, content);
+      return id;
+    },
+    pointsByVersion: async () => new Map(),
+  };
+}
+
+/** The whole application around one story: pages as somebody sees them, and what they ask of the handover. */
+export async function storyApp(story: Story) {
+  const asked: Command[] = [];
+  const texts = new Map<string, string>();
+  const app = createApp(
+    testServices({
+      now: () => Date.parse(story.now()),
+      records: recordsOf(story, texts) as Records,
+      handovers: {
+        execute: async (_handover, { id, actor: by, command }) => {
+          asked.push(command);
+          const decided = decide(story.state(), { id, actor: by, command }, story.now(), defaultPolicy);
+          return decided.ok
+            ? { kind: 'done', seq: 1, repeated: false }
+            : { kind: 'refused', refusal: decided.refusal };
+        },
+        start: () => Promise.reject(new Error('Nothing is started here')),
+        notifySurroundings: async () => undefined,
+      },
+      people: { findBySubject: async (subject) => viewerOf(subject as Player) },
+    }),
+  );
+  const { origin, stop } = await listening(app);
+  return {
+    stop,
+    asked,
+    /** Keeps a text as if somebody had typed it before. */
+    keep: (id: string, content: string) => texts.set(id, content),
+    as: async (player: Player) => {
+      const browser = visitor(origin);
+      await browser.signIn(player);
+      const address = (path: string) => `/overdrachten/${story.state().id}/${path}`;
+      return {
+        get: (path: string) => browser.get(address(path)),
+        /** Fills in the form on `page` that leads to `path`, and sends it. */
+        send: async (page: string, path: string, fields: [string, string][]) => {
+          const { text } = await browser.get(address(page));
+          return browser.post(address(path), [...hiddenFields(text, address(path)), ...fields]);
+        },
+      };
+    },
+  };
+}
