@@ -8,12 +8,14 @@ export type HandoverTab = 'progress' | 'document' | 'meetings' | 'logbook';
 const addresses: Record<HandoverTab, string> = {
   progress: '',
   document: '/document',
-  meetings: '/contactmomenten',
+  meetings: '/nazorg',
   logbook: '/logboek',
 };
 
 const tabsFor = ({ visibility }: HandoverFile): HandoverTab[] =>
-  visibility === 'full' ? ['progress', 'document', 'meetings', 'logbook'] : ['progress', 'logbook'];
+  visibility === 'full'
+    ? ['progress', 'document', 'meetings', 'logbook']
+    : ['progress', 'meetings', 'logbook'];
 
 /** The parts of a handover; readers of process facts have no document. */
 export const HandoverTabs = ({ file, current }: { file: HandoverFile; current: HandoverTab }) => {

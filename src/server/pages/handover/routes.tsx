@@ -3,7 +3,7 @@ import { renderProblem } from '../../problems';
 import { takeConfirmation } from '../../handover/confirmation';
 import { openFile } from '../../handover/file';
 import { handoverPage } from '../../handover/task';
-import { render } from '../../html/render';
+import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
 import { logbookEntries, pageSize } from './logbook';
@@ -19,6 +19,10 @@ export const handoverRoutes = (services: Services): Router => {
       file.visibility === 'full' ? await services.records.draftedPoints({ person, handover: file.id }) : [];
     return <OverviewPage file={file} drafted={drafted} confirmed={takeConfirmation(req, file.id)} />;
   });
+
+  router.get(`${paths.handovers}/:id/contactmomenten`, (req, res) =>
+    redirectTo(res, paths.handoverTask(req.params.id, 'nazorg')),
+  );
 
   router.get(`${paths.handovers}/:id/logboek`, async (req, res) => {
     const file = await openFile(req, res, services);
