@@ -8,6 +8,7 @@ import {
 import { assertNever } from '../src/domain/assertNever';
 import { toEpochMilliseconds } from '../src/domain/calendar/day';
 import type { Command } from '../src/domain/handover/commands';
+import type { Request } from '../src/domain/handover/decide';
 import { record } from './activityGroups';
 import { admit, carryOut } from './carryOut';
 import { hasEnded, isRunOver, nextInput, openFile, type File, type HandoverInput } from './file';
@@ -21,8 +22,8 @@ export async function handover(input: HandoverInput): Promise<void> {
   const file = openFile(input);
   const inTurn = createTurns();
 
-  setHandler(execute, (request) => inTurn(() => carryOut(file, request)), {
-    validator: (request) => admit(file, request),
+  setHandler(execute, (request: Request) => inTurn(() => carryOut(file, request)), {
+    validator: (request: Request) => admit(file, request),
   });
   setHandler(surroundingsChanged, () => {
     file.surroundingsChanged = true;

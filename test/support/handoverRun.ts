@@ -129,7 +129,7 @@ const underWay: readonly number[] = [
  * Until nothing is on its way in the workflow. The test server loses count of who holds up its time when something
  * reaches a workflow that has an activity under way or is continuing as new.
  */
-async function untilSettled(environment: TestWorkflowEnvironment, workflowId: string): Promise<void> {
+export async function untilSettled(environment: TestWorkflowEnvironment, workflowId: string): Promise<void> {
   for (;;) {
     const { events } = await environment.client.workflow.getHandle(workflowId).fetchHistory();
     const kinds = (events ?? []).map(({ eventType }) => Number(eventType));

@@ -9,6 +9,8 @@ export interface MemoryRecord {
   activities: Activities;
   events(handover: string): readonly Recorded[];
   state(handover: string): HandoverState | null;
+  /** Takes over what was recorded elsewhere. */
+  adopt(handover: string, recorded: readonly Recorded[]): void;
   /** How often notices of the handover were handed out. */
   deliveries(handover: string): number;
   /** Days on which the daily mails went out. */
@@ -37,6 +39,10 @@ export function memoryRecord(): MemoryRecord {
   const memory: MemoryRecord = {
     events: eventsOf,
     state: stateOf,
+    adopt: (handover, recorded) => {
+      events.set(handover, [...recorded]);
+      for (const { command, seq } of recorded) handled.set(command, seq);
+    },
     deliveries: (handover) => deliveries.get(handover) ?? 0,
     digests: [],
     closingDays: [],
