@@ -1,13 +1,12 @@
 import { createServer } from 'node:http';
 import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
-import { Client, Connection } from '@temporalio/client';
 import { describeProblems, readResolvedConfig, type ResolvedConfig } from '../config';
 import { createRecords } from '../db';
 import { createPool } from '../db/pool';
 import { createIdentity } from '../identity';
 import { createLog, type Log } from '../log';
-import { connectionOptions } from '../temporal/connection';
+import { createTemporalClient } from '../temporal/connection';
 import { createHandovers } from '../temporal/handovers';
 import { createApp } from './app';
 import { loadAssets } from './assets/load';
@@ -22,9 +21,7 @@ export interface RunningWeb {
 /** The web application's composition root: every service is made here and closed here. */
 export async function startWeb(config: ResolvedConfig, log: Log): Promise<RunningWeb> {
   const pool = createPool({ url: config.database.url, log });
-  // Lazy, so that the pages can be read while Temporal is away.
-  const connection = Connection.lazy(connectionOptions(config.temporal));
-  const client = new Client({ connection, namespace: config.temporal.namespace });
+  const { client, close: closeTemporal } = createTemporalClient(config.temporal);
   const records = createRecords(pool);
   const SessionStore = connectPgSimple(session);
   const sessionStore = new SessionStore({ pool });
@@ -62,7 +59,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
         // Whoever holds a page open for longer than this is not waited for.
         setTimeout(() => server.closeAllConnections(), 5_000).unref();
       });
-      await Promise.allSettled([connection.close(), pool.end()]);
+      await Promise.allSettled([closeTemporal(), pool.end()]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { Button, Heading, Link, Page, Paragraph, TypedText } from './html';
-import { useWords } from './html/context';
+import { usePage, useWords } from './html/context';
 import { hiddenFieldNames } from './html/hiddenFields';
 import { render } from './html/render';
 import { fieldPairs, typedTexts } from './keptForm';
@@ -9,9 +9,20 @@ const secondsToReload = 10;
 
 type SentForm = { action: string; fields: [string, string][] };
 
-/** The form as it came, its own token included: it can be sent again without anything that is away now. */
+/**
+ * The form as it came, its own token included: it can be sent again without anything that is away now. The token is
+ * gone when it was checked already; then the session is at hand and gives it anew.
+ */
 const SendAgain = ({ sent }: { sent: SentForm }) => {
   const { errors, session } = useWords();
+  const page = usePage();
+  const isChecked = !sent.fields.some(([name]) => name === hiddenFieldNames.csrf);
+  const again: [string, string][] = isChecked
+    ? [
+        [hiddenFieldNames.csrf, page.csrfToken()],
+        [hiddenFieldNames.person, page.signedPerson ?? ''],
+      ]
+    : [];
   const own: string[] = Object.values(hiddenFieldNames);
   const texts = typedTexts(sent.fields.filter(([name]) => !own.includes(name)));
   return (
@@ -21,7 +32,7 @@ const SendAgain = ({ sent }: { sent: SentForm }) => {
         <TypedText>{text}</TypedText>
       ))}
       <form method="post" action={sent.action} class="utrecht-form">
-        {sent.fields.map(([name, value]) => (
+        {[...again, ...sent.fields].map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <Button>{session.keptSend}</Button>

@@ -14,7 +14,7 @@ import { createLog, type Log } from '../../log';
 import { paths } from '../../server/paths';
 import { pidOf, startProgram } from './programs';
 
-export const partNames = ['postgres', 'temporal', 'mail', 'identity', 'worker', 'web'] as const;
+export const partNames = ['postgres', 'temporal', 'mail', 'identity', 'worker', 'web', 'bare'] as const;
 export type PartName = (typeof partNames)[number];
 
 type Stopped = { stop: () => Promise<void> };
@@ -42,6 +42,8 @@ export interface StagePlan {
   cacheDir: string;
   environment?: Environment;
 }
+
+const saysReady = (words: string) => words.includes('The worker is ready');
 
 const inOrder = (parts: readonly PartName[]) => partNames.filter((part) => parts.includes(part));
 
@@ -72,7 +74,7 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
     ...environment,
   });
   const program = (
-    name: 'web' | 'worker',
+    name: 'web' | 'worker' | 'bare',
     file: string,
     isReady: (words: string) => boolean | Promise<boolean>,
   ) => startProgram({ name, dataDir, file, environment: variables(), isReady });
@@ -108,8 +110,9 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
         postLogoutRedirectUris: [baseUrl + paths.signedOut],
         log,
       }),
-    worker: (): Promise<Child> =>
-      program('worker', 'src/worker.ts', (words) => words.includes('The worker is ready')),
+    worker: (): Promise<Child> => program('worker', 'src/worker.ts', saysReady),
+    /** The bench's own: what the engine does without the product. */
+    bare: (): Promise<Child> => program('bare', 'src/tools/bench/bare/worker.ts', saysReady),
     web: (): Promise<Child> => program('web', 'src/server/main.ts', () => answers(baseUrl + paths.help)),
   };
 

@@ -1,0 +1,15 @@
+import type { Pool } from 'pg';
+import { createPool } from '../../db/pool';
+import { seedRegion } from '../../db/seedRegion';
+import { dayOf, toMoment } from '../../domain/calendar/day';
+import { utrecht } from '../../domain/region/utrecht';
+import { fillDirectory } from '../../local/demo/directory';
+import type { Stage } from './stage';
+
+/** The record of a stage with the region and its people, and no handovers yet. The caller ends the pool. */
+export async function fillRecord({ config, log }: Pick<Stage, 'config' | 'log'>): Promise<Pool> {
+  const pool = createPool({ url: config.database.url, log });
+  await seedRegion(pool, utrecht);
+  await fillDirectory(pool, dayOf(toMoment(Date.now())));
+  return pool;
+}
