@@ -1,3 +1,3 @@
 export default async function globalTeardown(): Promise<void> {
-  await globalThis.overstapTestPostgres?.stop();
+  await Promise.all([globalThis.overstapTestPostgres?.stop(), globalThis.overstapTestProduct?.stop()]);
 }
