@@ -8,6 +8,7 @@ import { defaultTemplate } from '../../../src/domain/template';
 import type { Viewer } from '../../../src/server/viewer';
 import { actor, players, type Player } from '../../support/cast';
 import type { Story } from '../../support/story';
+import { pointRecords } from './pointRecords';
 import { hiddenFields, listening, testServices, visitor } from './testApp';
 
 const organisationNames: Record<string, string> = {
@@ -97,10 +98,11 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
 export async function storyApp(story: Story) {
   const asked: Command[] = [];
   const texts = new Map<string, string>();
+  const points = pointRecords(story);
   const app = createApp(
     testServices({
       now: () => Date.parse(story.now()),
-      records: recordsOf(story, texts) as Records,
+      records: { ...recordsOf(story, texts), ...points.records } as Records,
       handovers: {
         execute: async (_handover, { id, actor: by, command }) => {
           asked.push(command);
@@ -121,16 +123,18 @@ export async function storyApp(story: Story) {
     asked,
     /** Keeps a text as if somebody had typed it before. */
     keep: (id: string, content: string) => texts.set(id, content),
+    versions: points.versions,
+    drafts: points.drafts,
     as: async (player: Player) => {
       const browser = visitor(origin);
       await browser.signIn(player);
       const address = (path: string) => `/overdrachten/${story.state().id}/${path}`;
       return {
         get: (path: string) => browser.get(address(path)),
-        /** Fills in the form on `page` that leads to `path`, and sends it. */
-        send: async (page: string, path: string, fields: [string, string][]) => {
+        /** Fills in the form on `page` that leads to `path`, and sends it; or sends the form of `action` to `path`. */
+        send: async (page: string, path: string, fields: [string, string][], action = path) => {
           const { text } = await browser.get(address(page));
-          return browser.post(address(path), [...hiddenFields(text, address(path)), ...fields]);
+          return browser.post(address(path), [...hiddenFields(text, address(action)), ...fields]);
         },
       };
     },

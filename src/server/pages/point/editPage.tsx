@@ -40,7 +40,7 @@ const Notices = (props: EditPageProps & { changed: boolean }) => {
       {changed ? (
         <Alert
           kind="warning"
-          title={text.othersTitle({ who: material.versions[0]?.by ?? text.someone })}
+          title={text.othersTitle({ who: material.versions[0]?.name ?? text.someone })}
           announce
         >
           <Paragraph>{text.othersText}</Paragraph>

@@ -16,6 +16,8 @@ export interface Version {
   number: number;
   at: string;
   by: string;
+  /** Their name alone. */
+  name: string | null;
   content: PointContent;
   /** What stood there before; null for the first version. */
   before: PointContent | null;
@@ -61,7 +63,15 @@ export function historyOf(
     if (event.type === 'pointEdited') {
       const content = contents.get(event.version) ?? emptyPoint;
       const before = latest?.content ?? null;
-      versions.push({ number: versions.length + 1, at, by: whoOf(entry), content, before, signedBy: [] });
+      versions.push({
+        number: versions.length + 1,
+        at,
+        by: whoOf(entry),
+        name: entry.personName,
+        content,
+        before,
+        signedBy: [],
+      });
     } else if (event.type === 'pointSigned') {
       latest?.signedBy.push(event.party);
       lapsed.delete(event.party);
