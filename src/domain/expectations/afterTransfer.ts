@@ -8,7 +8,7 @@ import { caseWorkerOf, contactPersonOf, expect, workingDaysAfter, type Scene } f
 
 const startOf = (scene: Scene, day: Day) => momentAt(day, scene.policy.reminderTime);
 
-/** A day fixed at the transfer, moved on by the pauses since. */
+/** A day counted from another one, moved on by the pauses since. */
 const shifted = ({ state }: Scene, day: Day, setOn: Day) => afterPauses(day, setOn, state.pastPauses);
 
 /** Aftercare: check-ins on their days, Wat Telt at start and end, kept agreements, the explicit decision at the end. */
@@ -28,7 +28,7 @@ function checkIns(scene: Scene): Expectation[] {
         of: `${checkIn.week}:${checkIn.day}`,
         position: caseWorkerOf(checkIn.side),
         since: state.phaseSince,
-        dueDay: shifted(scene, checkIn.day, dayOf(state.phaseSince)),
+        dueDay: checkIn.day,
         ladder: 'checkIn',
         number: checkIn.week,
         extendable: false,
@@ -40,7 +40,10 @@ function watTelt(scene: Scene): Expectation[] {
   const { state, policy } = scene;
   if (!state.aftercare) return [];
   const begin = dayOf(state.phaseSince);
-  const due = { start: addWeeks(begin, policy.watTeltWeek), end: state.aftercare.until };
+  const due = {
+    start: shifted(scene, addWeeks(begin, policy.watTeltWeek), begin),
+    end: state.aftercare.until,
+  };
   return (['start', 'end'] as const)
     .filter((moment) => state.aftercare?.watTelt[moment] === null)
     .map((moment) =>
@@ -49,33 +52,25 @@ function watTelt(scene: Scene): Expectation[] {
         of: `${moment}:${begin}`,
         position: caseWorkerOf('receiver'),
         since: state.phaseSince,
-        dueDay: shifted(scene, due[moment], begin),
+        dueDay: due[moment],
         ladder: 'reminderOnly',
       }),
     );
 }
 
-/** Until when the aftercare lasts, with the pauses since it began. */
-export const aftercareEnd = (scene: Scene): Day =>
-  shifted(
-    scene,
-    scene.state.aftercare?.until ?? dayOf(scene.state.phaseSince),
-    dayOf(scene.state.phaseSince),
-  );
-
 /** The day on which both contact persons are asked for the decision: ten working days before the end. */
-export const askClosureDay = (scene: Scene): Day =>
-  addWorkingDays(aftercareEnd(scene), -scene.policy.workingDays.askClosureBeforeEnd, scene.calendar);
+const askClosureDay = (scene: Scene, until: Day): Day =>
+  addWorkingDays(until, -scene.policy.workingDays.askClosureBeforeEnd, scene.calendar);
 
 function decideClosure(scene: Scene): Expectation[] {
   const { state } = scene;
-  const until = aftercareEnd(scene);
-  const since = startOf(scene, askClosureDay(scene));
-  if (state.proposal || state.returnAsked) return [];
+  if (!state.aftercare || state.proposal || state.returnAsked) return [];
+  const { until } = state.aftercare;
+  const since = startOf(scene, askClosureDay(scene, until));
   return sides.map((side) =>
     expect(scene, {
       kind: 'decideClosure',
-      of: `${side}:${state.aftercare?.until}`,
+      of: `${side}:${until}`,
       position: contactPersonOf(side),
       since,
       dueDay: until,

@@ -43,7 +43,8 @@ export function safetyNet(scene: Scene): Expectation[] {
 
 /** A return that was asked for is accepted, or declined with a reason, by the sender's manager. */
 export function askedReturn(scene: Scene): Expectation[] {
-  const { returnAsked } = scene.state;
+  const { state, policy } = scene;
+  const { returnAsked } = state;
   if (!returnAsked) return [];
   return [
     expect(scene, {
@@ -51,7 +52,11 @@ export function askedReturn(scene: Scene): Expectation[] {
       of: returnAsked.call ?? returnAsked.at,
       position: managerOf('sender'),
       since: returnAsked.at,
-      dueDay: workingDaysAfter(scene, returnAsked.at, scene.policy.workingDays.acceptReturn),
+      dueDay: addWorkingDays(
+        dayOf(returnAsked.at),
+        policy.workingDays.acceptReturn,
+        regionCalendar(state, policy),
+      ),
     }),
   ];
 }

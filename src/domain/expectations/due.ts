@@ -4,7 +4,8 @@ import type { HandoverEvent } from '../handover/events';
 import type { HandoverState, Stall } from '../handover/state';
 import type { Policy } from '../policy';
 import { startAftercare } from '../handover/aftercarePlan';
-import type { Expectation } from './expectation';
+import { regionCalendar } from '../handover/calendarOf';
+import type { Expectation, ExpectationKind } from './expectation';
 import { sceneOf, type Scene } from './expect';
 import { expectations } from './expectations';
 import { nextRung, reachedRungs, recipientsOf } from './ladder';
@@ -40,7 +41,17 @@ function dueActions(state: HandoverState, policy: Policy): DueAction[] {
   return [...rungs, ...transferDay(scene), ...stalling(scene), ...reachingOutTooLong(scene)];
 }
 
-function rungActions({ state, policy, calendar }: Scene, expectation: Expectation): DueAction[] {
+/** What goes on while the handover is paused, and so does not wait for the days of a pause afterwards either. */
+const neverPauses: readonly ExpectationKind[] = [
+  'answerSafetyNet',
+  'concludeSafetyNet',
+  'acceptReturn',
+  'resumePause',
+];
+
+function rungActions(scene: Scene, expectation: Expectation): DueAction[] {
+  const { state, policy } = scene;
+  const calendar = neverPauses.includes(expectation.kind) ? regionCalendar(state, policy) : scene.calendar;
   const climbed = state.climbed[expectation.key] ?? 0;
   const next = nextRung(expectation, climbed, policy, calendar);
   if (!next) return [];

@@ -1,4 +1,6 @@
-import type { Moment } from '../../calendar/day';
+import type { Day, Moment } from '../../calendar/day';
+import type { Stretch } from '../../calendar/workingDays';
+import { afterPauses } from '../calendarOf';
 import type { EventOf } from '../events';
 import type { HandoverState } from '../state';
 import { enter, fromTheBottom, type Evolvers } from './changes';
@@ -13,13 +15,7 @@ export const around = {
     ...state,
     pause: state.pause && { ...state.pause, until: event.until },
   }),
-  resumed: (state, event) => ({
-    ...state,
-    pause: null,
-    pastPauses: state.pause
-      ? [...state.pastPauses, { from: state.pause.from, until: event.on }]
-      : state.pastPauses,
-  }),
+  resumed: (state, event) => (state.pause ? goOn(state, { from: state.pause.from, until: event.on }) : state),
   withdrawn: (state, event, { at }) =>
     enter({ ...state, pause: null, ending: { kind: 'withdrawn', reason: event.reason } }, 'ended', at),
   deadlineExtended: (state, event) => ({
@@ -110,4 +106,21 @@ function moveTo(state: HandoverState, event: EventOf<'neighbourhoodChanged'>, at
     'submitted',
     at,
   );
+}
+
+/** The days of the pause count for no clock; what was planned in the aftercare moves on with it. */
+function goOn(state: HandoverState, over: Stretch): HandoverState {
+  const moved = (day: Day) => afterPauses(day, over.from, [over]);
+  return {
+    ...state,
+    pause: null,
+    pastPauses: [...state.pastPauses, over],
+    aftercare: state.aftercare && {
+      ...state.aftercare,
+      until: moved(state.aftercare.until),
+      checkIns: state.aftercare.checkIns.map((checkIn) =>
+        checkIn.outcome === null ? { ...checkIn, day: moved(checkIn.day) } : checkIn,
+      ),
+    },
+  };
 }
