@@ -1,0 +1,31 @@
+import type { Page } from './diary';
+import { mails, phasesFrom, responsibleFrom } from './mustHappen';
+
+const valueOn = <Value>(table: readonly (readonly [string, Value])[], day: string): Value | undefined =>
+  table.filter(([from]) => from <= day).at(-1)?.[1];
+
+const duplicatesIn = (values: readonly string[]): string[] =>
+  values.filter((value, at) => values.indexOf(value) !== at);
+
+/** What differs between what happened and what must happen, one sentence each; nothing means all is well. */
+export function differences(pages: readonly Page[]): string[] {
+  const sent = pages.flatMap(({ day, mails: these }) => these.map((mail) => ({ day, ...mail })));
+  const happened = sent.map(({ day, to, subject }) => `${day} to ${to}: ${subject}`);
+  const must = mails.map(([day, to, subject]) => `${day} to ${to}: ${subject}`);
+  return [
+    ...pages.flatMap(({ day, phase, responsible }) => [
+      ...differs(`${day} phase`, phase, valueOn(phasesFrom, day)),
+      ...differs(`${day} responsible`, responsible, valueOn(responsibleFrom, day)),
+    ]),
+    ...must.filter((mail) => !happened.includes(mail)).map((mail) => `not mailed: ${mail}`),
+    ...happened.filter((mail) => !must.includes(mail)).map((mail) => `mailed, but not expected: ${mail}`),
+    ...duplicatesIn(happened).map((mail) => `mailed twice: ${mail}`),
+    ...duplicatesIn(sent.map(({ messageId }) => messageId)).map((id) => `the same message twice: ${id}`),
+    ...pages
+      .filter(({ phase, expected }) => phase !== 'ended' && expected.length === 0)
+      .map(({ day }) => `${day} nothing was expected of anybody`),
+  ];
+}
+
+const differs = (what: string, is: string, must: string | undefined): string[] =>
+  is === must ? [] : [`${what} was ${is}, and must be ${must ?? 'unknown'}`];

@@ -1,0 +1,135 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import type { Pool } from 'pg';
+import { createNoticesActivities } from '../../../activities/notices';
+import { createRecordsActivities } from '../../../activities/records';
+import { createSurroundingsActivities } from '../../../activities/surroundings';
+import { migrate } from '../../db/migrate';
+import { createPool } from '../../db/pool';
+import { dayOf, momentAt, toEpochMilliseconds, toMoment } from '../../domain/calendar/day';
+import type { ClockTime, Day, Moment } from '../../domain/calendar/day';
+import { utrecht } from '../../domain/region/utrecht';
+import { startMailbox, type StoredMail } from '../../local/mailbox';
+import { startPostgres } from '../../local/postgres';
+import { stopInOrder, type Stop } from '../../local/stopping';
+import { resolveTestServer } from '../../local/temporalBinary';
+import { createLog, type Log } from '../../log';
+import { createMailer } from '../../mail/transport';
+import { createHandovers, type Handovers } from '../../temporal/handovers';
+import { ensureDigest } from '../../temporal/recover';
+import { installRuntime, sdkLogger } from '../../temporal/runtimeLog';
+import { workflowBundle } from '../../temporal/workflowBundle';
+
+const taskQueue = 'walkthrough';
+const baseUrl = 'http://overstap.example';
+const from = 'Overstap <overstap@overstap.example>';
+
+/** Real Postgres, real mail server, real workflows and activities; only the time is skipped instead of waited for. */
+export interface Stage {
+  pool: Pool;
+  handovers: Handovers;
+  now(): Promise<Moment>;
+  /** Passes time until then, and waits until what had to be mailed by then is with the mail server. */
+  passTo(day: Day, time: ClockTime): Promise<void>;
+  mails(): Promise<readonly StoredMail[]>;
+  startDigest(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The folder of this run, which a Postgres under its own user can enter; gone afterwards. */
+async function freshFolder(stops: Stop[]): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'overstap-walkthrough-'));
+  stops.push(() => rm(folder, { recursive: true, force: true }));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+async function timeSkippingServer(cacheDir: string, stops: Stop[]): Promise<TestWorkflowEnvironment> {
+  const program = await resolveTestServer({ cacheDir });
+  const environment = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: program } },
+  });
+  stops.push(() => environment.teardown());
+  return environment;
+}
+
+/** Throws when a part cannot start, and leaves nothing running. */
+export async function openStage(cacheDir: string): Promise<Stage> {
+  const log = createLog({ logLevel: 'error', environment: 'production' });
+  installRuntime(log);
+  const stops: Stop[] = [];
+  const close = () => stopInOrder(stops.toReversed(), log);
+  try {
+    return await openParts(cacheDir, log, stops, close);
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop): Promise<Stage> {
+  const dataDir = await freshFolder(stops);
+  const postgres = await startPostgres({ dataDir, port: 0, log });
+  stops.push(postgres.stop);
+  await migrate(postgres.url, log);
+  const pool = createPool({ url: postgres.url, log });
+  stops.push(() => pool.end());
+  const mailbox = await startMailbox({ dataDir, smtpPort: 0, webPort: 0 });
+  stops.push(mailbox.stop);
+  const mailer = createMailer({ smtpUrl: mailbox.smtpUrl, from });
+  stops.push(() => Promise.resolve(mailer.close()));
+  const environment = await timeSkippingServer(cacheDir, stops);
+
+  const clock = { today: '' };
+  const worker = await Worker.create({
+    connection: environment.nativeConnection,
+    taskQueue,
+    workflowBundle: await workflowBundle(cacheDir, sdkLogger(log)),
+    activities: {
+      ...createRecordsActivities({ pool }),
+      ...createSurroundingsActivities({ pool, today: () => clock.today }),
+      ...createNoticesActivities({ pool, mailer, baseUrl, from }),
+    },
+  });
+  const ended = worker.run();
+  stops.push(async () => {
+    worker.shutdown();
+    await ended;
+  });
+
+  const { client } = environment;
+  const now = async () => toMoment(await environment.currentTimeMs());
+  const { reminderTime, liberationDay } = utrecht.policy;
+  return {
+    pool,
+    now,
+    handovers: createHandovers({ client, taskQueue, patience: 20_000 }),
+    passTo: async (day, time) => {
+      clock.today = day;
+      const left = toEpochMilliseconds(momentAt(day, time)) - toEpochMilliseconds(await now());
+      if (left > 0) await environment.sleep(left);
+      if (dayOf(await now()) !== day) throw new Error(`It is ${await now()}, and should be ${day}`);
+      await untilMailed(pool);
+    },
+    mails: mailbox.messages,
+    startDigest: () => ensureDigest({ client, taskQueue, digest: { reminderTime, liberationDay } }),
+    close,
+  };
+}
+
+/** In milliseconds of the real clock. */
+const mailPatience = 10_000;
+
+async function untilMailed(pool: Pool): Promise<void> {
+  for (const begun = Date.now(); Date.now() - begun < mailPatience; await wait(10)) {
+    const { rowCount } = await pool.query(
+      `select from notices where status = 'sending' or (status = 'pending' and mail = 'now') limit 1`,
+    );
+    if (rowCount === 0) return;
+  }
+  throw new Error('Mails were not sent');
+}
