@@ -1,5 +1,5 @@
 import { continueAsNew, sleep } from '@temporalio/workflow';
-import type { ClockTime } from '../src/domain/calendar/day';
+import type { ClockTime, Day } from '../src/domain/calendar/day';
 import { addDays, dayOf, momentAt, toEpochMilliseconds, toMoment } from '../src/domain/calendar/day';
 import type { LiberationDay } from '../src/domain/calendar/holidays';
 import { isWorkingDay } from '../src/domain/calendar/workingDays';
@@ -13,7 +13,7 @@ export interface DigestInput {
 }
 
 /**
- * Every working day at the reminder time in Europe/Amsterdam: one mail a person with everything that waited for it.
+ * Every working day, just after the reminder time in Europe/Amsterdam: one mail a person with everything that waited for it.
  * A Temporal Schedule knows no Dutch holidays; the closing days are read on the day itself, so a late change counts.
  */
 export async function dailyDigest(input: DigestInput): Promise<void> {
@@ -26,9 +26,12 @@ export async function dailyDigest(input: DigestInput): Promise<void> {
   await continueAsNew<typeof dailyDigest>(input);
 }
 
+/** In milliseconds: what handovers find due at the very reminder time goes along with that morning's mail. */
+const headStart = 60_000;
+
 function nextReminder(time: ClockTime) {
   const now = toMoment(Date.now());
+  const on = (day: Day) => toMoment(toEpochMilliseconds(momentAt(day, time)) + headStart);
   const today = dayOf(now);
-  const candidate = momentAt(today, time);
-  return candidate > now ? candidate : momentAt(addDays(today, 1), time);
+  return on(today) > now ? on(today) : on(addDays(today, 1));
 }

@@ -66,13 +66,16 @@ export const drafts: { [T in EventType]?: (event: EventOf<T>, turn: Turn) => Dra
     const asker = before.points[event.point].question?.askedBy;
     return asker ? tell('questionAnswered', 'bundled', [contactPerson(after, asker, at)]) : [];
   },
+  // Who has confirmed the same day already hears that it is agreed.
   transferDayConfirmed: (event, turn) =>
-    tell(
-      'transferDayConfirmed',
-      'now',
-      [contactPerson(turn.after, otherSide(event.side), turn.at)],
-      dueOf(turn, 'confirmTransferDay'),
-    ),
+    turn.before.transfer.confirmed[otherSide(event.side)] === event.day
+      ? []
+      : tell(
+          'transferDayConfirmed',
+          'now',
+          [contactPerson(turn.after, otherSide(event.side), turn.at)],
+          dueOf(turn, 'confirmTransferDay'),
+        ),
   transferAgreed: (event, { after, at }) => tell('transferAgreed', 'now', everybody(after, at), event.day),
   transferDayLapsed: (_event, { after, at }) => tell('transferDayLapsed', 'now', contactPersons(after, at)),
   transferred: (event, { after, at }) => tell('transferred', 'now', everybody(after, at), event.day),
