@@ -6,6 +6,7 @@ import { errorsIn, value, type FormState } from '../../handover/formState';
 import { HandoverPage } from '../../handover/layout';
 import { WhoMay } from '../../handover/whoMay';
 import { Alert, DayField, Details, Hint, Paragraph, Select, Table, TextField } from '../../html';
+import { classes } from '../../html/classes';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 
@@ -39,7 +40,10 @@ const ScoreChoice = ({ fields, scorer, area }: { fields: Fields; scorer: Scorer;
         </div>
       )}
       <select
-        class="utrecht-select utrecht-select--html-select app-score"
+        class={classes(
+          'utrecht-select utrecht-select--html-select app-score',
+          error !== undefined && 'utrecht-select--invalid',
+        )}
         id={name}
         name={name}
         aria-label={label}
