@@ -26,6 +26,9 @@ const sameInBoth = [
   'handoverList.status',
   'overview.byOverstap',
   'overview.document',
+  'aftercare.columns.week',
+  'aftercare.columns.status',
+  'aftercare.week',
 ];
 
 const dutchOnly = /\b(het|een|niet|wordt|jij|voor|naar|overdracht|werkdagen?|kennismaking|nazorg|vangnet)\b/i;
