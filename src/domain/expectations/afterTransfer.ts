@@ -1,4 +1,4 @@
-import { addMonths, addWeeks, dayOf, momentAt, type Day } from '../calendar/day';
+import { addMonths, addWeeks, dayOf, latest, momentAt, type Day, type Moment } from '../calendar/day';
 import { addWorkingDays } from '../calendar/workingDays';
 import { afterPauses } from '../handover/calendarOf';
 import { pointKeys } from '../template';
@@ -95,17 +95,18 @@ export function pendingProposal(scene: Scene): Expectation[] {
   ];
 }
 
-/** A receiver's case worker must be known as long as the receiver leads. */
+/** A receiver's case worker must be known as long as the receiver leads; a new team gets the same days to name one. */
 export function vacantCaseWorker(scene: Scene): Expectation[] {
   const { state, policy } = scene;
   if (state.caseWorkers.receiver) return [];
+  const since = latest([state.phaseSince, state.neighbourhoodSince]) as Moment;
   return [
     expect(scene, {
       kind: 'nameCaseWorker',
-      of: dayOf(state.phaseSince),
+      of: dayOf(since),
       position: contactPersonOf('receiver'),
-      since: state.phaseSince,
-      dueDay: workingDaysAfter(scene, state.phaseSince, policy.workingDays.nameCaseWorker),
+      since,
+      dueDay: workingDaysAfter(scene, since, policy.workingDays.nameCaseWorker),
     }),
   ];
 }

@@ -228,6 +228,8 @@ export interface HandoverState {
   organisations: Record<Side, OrganisationId>;
   neighbourhood: NeighbourhoodId;
   cluster: ClusterId;
+  /** Since when this neighbourhood is the receiving one. */
+  neighbourhoodSince: Moment;
   plannedMovingDay: Day;
   surroundings: Surroundings;
   /** Contacts chosen for this one handover; they go before the directory's. */

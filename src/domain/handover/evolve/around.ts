@@ -90,6 +90,7 @@ function moveTo(state: HandoverState, event: EventOf<'neighbourhoodChanged'>, at
     ...state,
     neighbourhood: event.neighbourhood,
     cluster: event.cluster,
+    neighbourhoodSince: at,
     surroundings: event.surroundings,
     chosenContacts,
     caseWorkers: { ...state.caseWorkers, receiver: null },

@@ -25,6 +25,7 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     organisations: { sender: event.sender, receiver: event.receiver },
     neighbourhood: event.neighbourhood,
     cluster: event.cluster,
+    neighbourhoodSince: at,
     plannedMovingDay: event.plannedMovingDay,
     surroundings: event.surroundings,
     chosenContacts: {},
