@@ -1,6 +1,7 @@
 import { expectations } from '../../expectations/expectations';
 import { isWorkingDay } from '../../calendar/workingDays';
 import { regionCalendar } from '../calendarOf';
+import { relations } from '../../permissions';
 import { pointKeys } from '../../template';
 import type { HandoverEvent } from '../events';
 import { sameSurroundings } from '../surroundings';
@@ -86,9 +87,9 @@ export const weighRisks: Decide<'weighRisks'> = (command, { state }) =>
   ) ?? allow(fact(command, 'risksWeighed'));
 
 /** The own side's contacts; the programme manager may change both. */
-export const changeContacts: Decide<'changeContacts'> = (command, { side }) =>
+export const changeContacts: Decide<'changeContacts'> = (command, { actor, state, side, today }) =>
   refusalOf(
-    [side !== null && side !== command.side, 'notAllowed'],
+    [side !== command.side && !relations(actor, state, today).includes('programmeManager'), 'notAllowed'],
     [
       command.contacts.contactPerson !== null && command.contacts.contactPerson === command.contacts.deputy,
       'vacantContactPerson',
