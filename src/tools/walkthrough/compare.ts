@@ -4,13 +4,15 @@ import { mails, phasesFrom, responsibleFrom } from './mustHappen';
 const valueOn = <Value>(table: readonly (readonly [string, Value])[], day: string): Value | undefined =>
   table.filter(([from]) => from <= day).at(-1)?.[1];
 
+const reference = ' – overdracht OV-2030-0001';
+
 const duplicatesIn = (values: readonly string[]): string[] =>
   values.filter((value, at) => values.indexOf(value) !== at);
 
 /** What differs between what happened and what must happen, one sentence each; nothing means all is well. */
 export function differences(pages: readonly Page[]): string[] {
   const sent = pages.flatMap(({ day, mails: these }) => these.map((mail) => ({ day, ...mail })));
-  const happened = sent.map(({ day, to, subject }) => `${day} to ${to}: ${subject}`);
+  const happened = sent.map(({ day, to, subject }) => `${day} to ${to}: ${subject.replace(reference, '')}`);
   const must = mails.map(([day, to, subject]) => `${day} to ${to}: ${subject}`);
   return [
     ...pages.flatMap(({ day, phase, responsible }) => [
