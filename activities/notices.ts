@@ -4,6 +4,7 @@ import { addressesOf, isUrgentWaiting, replyAddress, wasSent } from '../src/db/l
 import {
   claimBundle,
   claimUrgent,
+  dropFulfilled,
   markFailed,
   markPending,
   markSent,
@@ -103,6 +104,7 @@ export function createNoticesActivities({ pool, mailer, baseUrl, from }: Notices
     /** Everybody's one mail of that day. A person who had theirs gets no other, however often this is tried. */
     async sendDigests({ day }: { day: Day }): Promise<void> {
       let complete = true;
+      await dropFulfilled(pool);
       for (const person of await peopleWithBundle(pool))
         complete = (await sendDigest(person, day)) === 'done' && complete;
       if (!complete) throw notYet();

@@ -50,6 +50,16 @@ export const claimUrgent = (db: Queryable, handover: string, staleAfterSeconds: 
 export const claimBundle = (db: Queryable, person: string, staleAfterSeconds: number) =>
   claim(db, `recipient = $1 and mail = 'bundled'`, [person, staleAfterSeconds]);
 
+/** Reminders of what was done since they were made: nobody is asked for it any more. */
+export async function dropFulfilled(db: Queryable): Promise<void> {
+  await db.query(
+    `update notices n set status = 'dropped'
+      where mail = 'bundled' and status = 'pending' and kind = 'expectationDue'
+        and not exists (select from expectations e
+                         where e.handover_id = n.handover_id and e.key = n.payload -> 'expectation' ->> 'key')`,
+  );
+}
+
 /** Everybody for whom something waits for the daily mail. */
 export async function peopleWithBundle(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ recipient: string }>(
