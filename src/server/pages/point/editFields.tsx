@@ -175,11 +175,8 @@ export function editLabels(
       [rowField(row, 'by'), label(text.neededByLabel)],
     ] as const;
   });
-  return Object.fromEntries([
-    ...template.questions.map((question) => [
-      answerField(question.key),
-      questionLabel(words, key, question.key),
-    ]),
-    ...rowLabels,
-  ]);
+  const questionLabels = template.questions.map(
+    (question) => [answerField(question.key), questionLabel(words, key, question.key)] as const,
+  );
+  return Object.fromEntries([...questionLabels, ...rowLabels]) as Record<string, string>;
 }
