@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export const widths = { desk: 1280, telephone: 320 } as const;
+const height = 900;
+
+/** What is not right about the page that is on screen, in words; an empty list for a page that is as it should be. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(accessible).analyze();
+  const [language, title, headings] = await Promise.all([
+    page.locator('html').getAttribute('lang'),
+    page.title(),
+    page.locator('h1').count(),
+  ]);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    ...(language === 'nl' || language === 'en' ? [] : [`the language is "${language ?? ''}"`]),
+    ...(/\S.* [-–|·] Overstap$/.test(title) ? [] : [`the title is "${title}"`]),
+    ...(headings === 1 ? [] : [`there are ${headings} main headings`]),
+  ];
+}
+
+/** Wider than the screen: then one has to scroll sideways to read a line. */
+async function sidewaysFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: widths.telephone, height });
+  const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+  return width <= widths.telephone ? [] : [`it is ${width} pixels wide on a telephone`];
+}
+
+const addressOf = (page: Page) => new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id');
+
+/** Tags, classes and what is said about them, without the words: pages of the same shape are good or not alike. */
+const shapeOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    `[...document.querySelectorAll('*')].map((one) => one.tagName + one.className + one.role + one.type).join()`,
+  );
+
+const seen = new Set<string>();
+
+interface Thoroughness {
+  /** Also by axe on the width of a telephone. */
+  telephone?: boolean;
+}
+
+/** Every page that a test looks at goes through here. */
+export async function expectGoodPage(page: Page, { telephone = false }: Thoroughness = {}): Promise<void> {
+  const shape = `${addressOf(page)} ${telephone} ${await shapeOf(page)}`;
+  if (seen.has(shape)) return;
+  seen.add(shape);
+  const wide = await faultsOf(page);
+  const sideways = await sidewaysFaults(page);
+  const narrow = telephone ? await faultsOf(page) : [];
+  await page.setViewportSize({ width: widths.desk, height });
+  expect({ page: addressOf(page), faults: [...new Set([...wide, ...sideways, ...narrow])] }).toEqual({
+    page: addressOf(page),
+    faults: [],
+  });
+}
