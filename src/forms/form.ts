@@ -58,7 +58,8 @@ export const ticked = z.preprocess((value) => value === 'yes', z.boolean());
 
 /** Any number of ticked boxes of one name. */
 export const several = z.preprocess(
-  (value) => (Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : []),
+  (value): unknown =>
+    Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : [],
   z.array(z.string()),
 );
 

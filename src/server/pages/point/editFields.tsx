@@ -178,5 +178,5 @@ export function editLabels(
   const questionLabels = template.questions.map(
     (question) => [answerField(question.key), questionLabel(words, key, question.key)] as const,
   );
-  return Object.fromEntries([...questionLabels, ...rowLabels]) as Record<string, string>;
+  return Object.fromEntries([...questionLabels, ...rowLabels]);
 }
