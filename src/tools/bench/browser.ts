@@ -6,11 +6,14 @@ import { formsIn, type PageForm } from './forms';
 export interface Browser {
   get: (address: string) => Promise<Page>;
   /** Sends a form of a page with these fields filled in; the answer is not followed. */
-  send: (form: PageForm, filled?: Readonly<Record<string, string>>) => Promise<Answer>;
+  send: (form: PageForm, filled?: Filled) => Promise<Answer>;
   /** As a browser does: sends the form and goes where it is sent. */
-  submit: (form: PageForm, filled?: Readonly<Record<string, string>>) => Promise<Page>;
+  submit: (form: PageForm, filled?: Filled) => Promise<Page>;
   close: () => void;
 }
+
+/** What is typed or chosen, by the name of the field; a list ticks several boxes. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>;
 
 export interface Answer {
   url: string;
@@ -80,7 +83,10 @@ export function openBrowser(connections = 1): Browser {
 
   const send: Browser['send'] = (form, filled = {}) => {
     const fields = new URLSearchParams(form.fields.map(({ name, value }) => [name, value]));
-    for (const [name, value] of Object.entries(filled)) fields.set(name, value);
+    for (const [name, value] of Object.entries(filled)) {
+      fields.delete(name);
+      for (const each of [value].flat()) fields.append(name, each);
+    }
     return call(form.action, fields.toString());
   };
 

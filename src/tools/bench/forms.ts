@@ -1,7 +1,14 @@
 /** A form as a browser would send it back: its address and the fields it came with. */
 export interface PageForm {
   action: string;
-  fields: readonly { name: string; value: string }[];
+  fields: readonly Field[];
+  /** Boxes that can be ticked. */
+  boxes: readonly Field[];
+}
+
+export interface Field {
+  name: string;
+  value: string;
 }
 
 const attribute = (tag: string, name: string): string | undefined => {
@@ -23,7 +30,7 @@ const unescaped = (written: string): string =>
 const withoutValue = new Set(['submit', 'button', 'checkbox', 'radio']);
 
 /** Fields with what is filled in already; boxes only when they are ticked. */
-function fieldsIn(form: string): PageForm['fields'] {
+function fieldsIn(form: string): Field[] {
   const inputs = [...form.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]) => {
     const type = attribute(tag, 'type') ?? 'text';
     const name = attribute(tag, 'name');
@@ -50,9 +57,17 @@ function fieldsIn(form: string): PageForm['fields'] {
   return [...inputs, ...areas, ...selects];
 }
 
+const boxesIn = (form: string): Field[] =>
+  [...form.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]) =>
+    attribute(tag, 'type') === 'checkbox'
+      ? [{ name: attribute(tag, 'name') ?? '', value: attribute(tag, 'value') ?? '' }]
+      : [],
+  );
+
 /** The forms of a page that our server rendered; not for pages of others, whose HTML may be written otherwise. */
 export const formsIn = (html: string, url: string): PageForm[] =>
   [...html.matchAll(/(<form\b[^>]*>)(.*?)<\/form>/gs)].map(([, tag = '', content = '']) => ({
     action: new URL(attribute(tag, 'action') ?? url, url).href,
     fields: fieldsIn(content),
+    boxes: boxesIn(content),
   }));

@@ -8,7 +8,7 @@ export interface Timing {
   p99: number;
 }
 
-type Task = () => Promise<void>;
+type Task = () => Promise<unknown>;
 
 /** Works through the tasks, so many at a time; the next begins as soon as one is done. */
 export async function work(tasks: readonly Task[], atOnce: number): Promise<Timing> {

@@ -1,5 +1,5 @@
 import { pointKeys } from '../../domain/template';
-import { openBrowser, signIn, type Browser } from './browser';
+import { openBrowser, signIn, type Answer, type Browser, type Filled } from './browser';
 import type { PageForm } from './forms';
 import { work, type Timing } from './load';
 
@@ -41,12 +41,20 @@ export async function openForms(
   return { opening: await work(tasks, 4), signOffs };
 }
 
-/** Sends the forms; anything but "done, go on" is a fault of the measurement. */
+/** A form until it is done: one that takes longer than the page waits for is asked again, which joins the same command. */
+export async function sendUntilDone(browser: Browser, form: PageForm, filled: Filled = {}): Promise<Answer> {
+  for (;;) {
+    const answer = await browser.send(form, filled);
+    if (answer.status === 303) return answer;
+    if (answer.status !== 202) throw new Error(`${form.action} was answered with ${answer.status}`);
+  }
+}
+
+/** Sends the forms of all; anything but "done, go on" is a fault of the measurement. */
 export const sendAll = (signOffs: readonly SignOff[], atOnce: number): Promise<Timing> =>
   work(
     signOffs.map(({ browser, form }) => async () => {
-      const { status } = await browser.send(form);
-      if (status !== 303) throw new Error(`${form.action} was answered with ${status}`);
+      await sendUntilDone(browser, form);
     }),
     atOnce,
   );

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const log = createLog(read.config);
   installRuntime(log);
   const { code } = await bundleWorkflowCode({
-    workflowsPath: path.join(__dirname, 'workflow'),
+    workflowsPath: path.join(__dirname, 'workflow.ts'),
     logger: sdkLogger(log),
   });
   const connection = await NativeConnection.connect(connectionOptions(read.config.temporal));
@@ -32,5 +32,5 @@ async function main(): Promise<void> {
 
 main().catch((fault: unknown) => {
   console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
+  process.exit(1);
 });

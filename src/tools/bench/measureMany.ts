@@ -1,0 +1,93 @@
+import type { Pool } from 'pg';
+import { toMoment } from '../../domain/calendar/day';
+import { numberedCourses } from '../../local/demo/tellAll';
+import { personId } from '../../local/demo/people';
+import { recoverAll } from '../../local/recoverAll';
+import { openBrowser, signIn } from './browser';
+import { writeCopies } from './copies';
+import { readyToSign } from './courses';
+import { round } from './load';
+import type { Say } from './measureCommands';
+import { lookAt, type Look } from './pages';
+import type { People } from './people';
+import { footprint, killAndRestart } from './restart';
+import type { Results } from './results';
+import type { Sizes } from './sizes';
+import type { Stage } from './stage';
+import { tellTemplates } from './templates';
+
+/** Copies of the bench's own courses begin at 0; these come after them. */
+const firstNumber = 100_000;
+
+/** Many handovers that run: what they take of memory and disk, and how soon one can work after everything was killed. */
+export async function measureOpen(
+  stage: Stage,
+  pool: Pool,
+  people: People,
+  sizes: Sizes,
+  say: Say,
+): Promise<Results['open']> {
+  const now = toMoment(Date.now());
+  const templates = await tellTemplates(pool, numberedCourses, now);
+  const open = templates.filter(({ phase }) => phase !== 'ended');
+  const before = footprint(stage);
+  say(`${sizes.open} open handovers`);
+  await writeCopies(pool, open, { from: firstNumber, count: sizes.open });
+  const [spare] = await writeCopies(pool, await tellTemplates(pool, [readyToSign], now), {
+    from: firstNumber,
+    count: 1,
+  });
+  const begun = performance.now();
+  await recoverAll(stage);
+  const recoveredIn = round((performance.now() - begun) / 1000);
+  const after = footprint(stage);
+  const page = await people.receiver.get(`${people.baseUrl}/overdrachten/${spare}/punten/finances`);
+  say('Kill all parts and start them again');
+  const restart = await killAndRestart(stage, { browser: people.receiver, form: page.form('/akkoord') });
+  return { handovers: sizes.open, recoveredIn, before, after, restart };
+}
+
+/** The pages that people open all day, with many handovers on record, as people who see few and many of them. */
+export async function measurePages(
+  { config }: Stage,
+  pool: Pool,
+  sizes: Sizes,
+  say: Say,
+): Promise<Pick<Results, 'pages' | 'onRecord'>> {
+  const { baseUrl } = config;
+  say(`${sizes.onRecord} handovers on record`);
+  const templates = await tellTemplates(pool, numberedCourses, toMoment(Date.now()));
+  const from = firstNumber + sizes.open;
+  await writeCopies(pool, templates, { from, count: sizes.onRecord - sizes.open });
+  await pool.query('analyze');
+  const looks: Look[] = [];
+  for (const [reader, key] of [
+    ['contact person', 'eline'],
+    ['case worker', 'fatima'],
+    ['programme manager', 'jolanda'],
+  ] as const) {
+    const browser = openBrowser();
+    await signIn(browser, baseUrl, personId(key));
+    const { rows } = await pool.query<{ id: string }>(
+      'select id from handovers where $1 = any (involved) order by id limit 50',
+      [personId(key)],
+    );
+    const detail = (time: number) => `/overdrachten/${rows[time % rows.length]?.id}`;
+    const at = (page: string, address: (time: number) => string): Look => ({
+      page,
+      reader,
+      browser,
+      address: (time) => baseUrl + address(time),
+    });
+    looks.push(
+      at('work', () => '/'),
+      at('list', () => '/overdrachten'),
+      at('list, page 3', () => '/overdrachten?pagina=3'),
+      ...(rows.length === 0 ? [] : [at('detail', detail)]),
+    );
+  }
+  const pages = await lookAt(looks, sizes.looks);
+  looks.forEach(({ browser }) => browser.close());
+  const { rows } = await pool.query<{ count: number }>('select count(*) from handovers');
+  return { pages, onRecord: rows[0]?.count ?? 0 };
+}
