@@ -19,6 +19,7 @@ import { renderProblem } from '../../problems';
 import { renderProcessing } from '../processing/page';
 import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
+import { saveSession } from '../../session';
 import { placeChoices } from './choices';
 import { ClientPage } from './clientPage';
 import { PlacePage, type PlaceProblem } from './placePage';
@@ -143,7 +144,12 @@ export const newHandoverRoutes = (services: Services): Router => {
   router.get(`${paths.newHandover}/bezig/:id`, async (req, res) => {
     const { id } = req.params;
     const detail = await records.handoverById(lookingFrom(viewerOf(res), services), id);
-    if (detail) return redirectTo(res, paths.handover(id));
+    if (detail) {
+      // A slow start was not confirmed yet when its answer came.
+      req.session.confirmation = { handover: id, command: 'startHandover' };
+      await saveSession(req);
+      return redirectTo(res, paths.handover(id));
+    }
     const times = Number(req.query['keer'] ?? 0) + 1;
     if (!(times <= mostReloads)) return renderProblem(res, 'fault');
     renderProcessing(res, `${paths.newHandover}/bezig/${encodeURIComponent(id)}?keer=${times}`);
