@@ -1,23 +1,29 @@
 import { addMonths } from '../../../domain/calendar/day';
-import { lifeAreas, type WatTelt } from '../../../forms/watTelt';
+import type { LifeArea, WatTelt } from '../../../forms/watTelt';
 import { demoId } from '../ids';
 import { checkIn } from '../steps';
 import { untilAftercare } from '../stretches';
 import type { Telling } from '../telling';
 import { transferredAgo, type Course } from './course';
 
-/** Wat Telt as people fill it in: from 1 to 10 for each area of life, and one score for the whole. */
+const lifeAreaScores: Record<LifeArea, number> = {
+  housing: 7,
+  finances: 5,
+  daytime: 5,
+  network: 4,
+  physicalHealth: 6,
+  mentalHealth: 6,
+  dailyLiving: 7,
+  safety: 7,
+};
+
+/** Wat Telt as people fill it in: from 1 to 10 for each area of life by client and worker, and one for the whole. */
 function scoreWatTelt(t: Telling, moment: 'start' | 'end', rise: number): void {
-  const scored = (from: number) =>
-    Object.fromEntries(lifeAreas.map((area, index) => [area, from + ((index * 3) % 4)]));
-  const watTelt: WatTelt = {
-    client: scored(4 + rise),
-    worker: scored(4),
-    third: {},
-    thirdPerson: null,
-    overall: 6 + rise,
-  };
-  const scores = JSON.stringify(watTelt);
+  const client = Object.fromEntries(
+    Object.entries(lifeAreaScores).map(([area, score]) => [area, score + rise]),
+  );
+  const told: WatTelt = { client, worker: lifeAreaScores, third: {}, thirdPerson: null, overall: 6 + rise };
+  const scores = JSON.stringify(told);
   t.does('receiverCaseWorker', {
     type: 'recordWatTelt',
     moment,
