@@ -8,7 +8,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '*.cjs'] },
+        projectService: { allowDefaultProject: ['*.mjs', '*.cjs', 'src/server/assets/js/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

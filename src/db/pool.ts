@@ -16,8 +16,8 @@ const parsers: Readonly<Record<number, Parse>> = {
   1184: (text) => new Date(text).toISOString(),
 };
 
-const getTypeParser: typeof defaultTypes.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  parsers[oid] ?? defaultTypes.getTypeParser(oid, format as 'text');
+const getTypeParser = (oid: number, format?: 'text' | 'binary'): Parse =>
+  parsers[oid] ?? (defaultTypes.getTypeParser(oid, format as 'text') as Parse);
 
 export const domainTypes = { getTypeParser };
 

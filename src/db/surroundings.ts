@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import { seatsOf } from '../domain/handover/people';
 import type { Absence, Contacts, HandoverState, Side, Surroundings } from '../domain/handover/state';
 import type { Queryable } from './pool';
 
@@ -65,8 +66,8 @@ export async function surroundingsOf(db: Queryable, of: SurroundingsOf): Promise
   const contacts = await contactsIn(db, of);
   const people = [
     programmeManager,
-    ...Object.values(contacts.sender),
-    ...Object.values(contacts.receiver),
+    ...seatsOf(contacts.sender),
+    ...seatsOf(contacts.receiver),
     ...of.others,
   ].filter((person) => person !== null);
   return {
@@ -84,7 +85,7 @@ export function surroundingsOfHandover(
   today: Day,
   neighbourhood = state.neighbourhood,
 ): Promise<Surroundings | null> {
-  const chosen = Object.values(state.chosenContacts).flatMap((contacts) => Object.values(contacts));
+  const chosen = Object.values(state.chosenContacts).flatMap(seatsOf);
   return surroundingsOf(db, {
     neighbourhood,
     organisations: state.organisations,

@@ -6,7 +6,6 @@ export const paths = {
   newHandover: '/overdrachten/nieuw',
   handover: (id: string) => `/overdrachten/${id}`,
   point: (id: string, point: string) => `/overdrachten/${id}/punten/${point}`,
-  pointSignOff: (id: string, point: string) => `/overdrachten/${id}/punten/${point}/akkoord`,
   handoverTask: (id: string, task: HandoverTask) => `/overdrachten/${id}/${task}`,
   caseConferences: '/casuistiek',
   bottlenecks: '/knelpunten',
@@ -45,7 +44,7 @@ export type HandoverTask =
 
 /** Only addresses of our own: a path, never `//host`, a backslash or a control character that browsers would strip. */
 export const isLocalPath = (address: unknown): address is string =>
-  typeof address === 'string' && /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(address);
+  typeof address === 'string' && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(address);
 
 export const localPathOr = (address: unknown, fallback: string): string =>
   isLocalPath(address) ? address : fallback;

@@ -35,7 +35,7 @@ declare module 'express-session' {
 /** A fresh session id at every change of who somebody is; `carry` is what may go along. */
 export const regenerate = (req: Request, carry: { keptForm?: KeptForm } = {}): Promise<void> =>
   new Promise((resolve, reject) => {
-    req.session.regenerate((error: unknown) => {
+    req.session.regenerate((error?: Error | null) => {
       if (error) {
         reject(error);
         return;
@@ -48,10 +48,10 @@ export const regenerate = (req: Request, carry: { keptForm?: KeptForm } = {}): P
 /** Redirects must not overtake the session they depend on. */
 export const saveSession = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => {
-    req.session.save((error: unknown) => (error ? reject(error) : resolve()));
+    req.session.save((error?: Error | null) => (error ? reject(error) : resolve()));
   });
 
 export const destroySession = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => {
-    req.session.destroy((error: unknown) => (error ? reject(error) : resolve()));
+    req.session.destroy((error?: Error | null) => (error ? reject(error) : resolve()));
   });

@@ -162,6 +162,20 @@ describe('Absence and vacancy', () => {
     ]);
   });
 
+  test('what somebody was reminded of goes to the deputy as soon as they are marked absent', () => {
+    const story = submitted().until('2026-03-05', '09:00');
+    const reminded = story.notices().length;
+    story.surroundedBy({
+      absences: [{ person: 'receiverContact', from: '2026-03-05', until: '2026-03-20' }],
+    });
+    expect(
+      story
+        .notices()
+        .slice(reminded)
+        .map(({ recipient, mail, expectation }) => [recipient, mail, expectation?.kind, expectation?.as]),
+    ).toEqual([['receiverDeputy', 'now', 'answerSubmission', 'deputy']]);
+  });
+
   test('an absence that is over changes nothing', () => {
     const story = submitted()
       .surroundedBy({ absences: [{ person: 'receiverContact', from: '2026-03-02', until: '2026-03-02' }] })

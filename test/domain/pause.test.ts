@@ -43,6 +43,17 @@ describe('A pause', () => {
     expect(story.expected('resumePause')?.dueDay).toBe('2026-04-10');
   });
 
+  test('moves a deadline that was extended along', () => {
+    const story = submitted();
+    const expectation = story.expected('answerSubmission')?.key ?? '';
+    story
+      .by('senderContact', { type: 'extendDeadline', expectation, day: '2026-03-12', text: 'text-1' })
+      .by('senderContact', pause('2026-03-20'))
+      .until('2026-03-09')
+      .by('senderContact', resume);
+    expect(story.expected('answerSubmission')?.dueDay).toBe('2026-03-19');
+  });
+
   test('cannot be resumed or extended when there is none', () => {
     expect(submitted().refusal('senderContact', resume)).toBe('notPaused');
     expect(

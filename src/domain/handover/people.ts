@@ -6,6 +6,13 @@ import type { Absence, Contacts, HandoverState, PersonId, Side } from './state';
 export const contactsOf = (state: HandoverState, side: Side): Contacts =>
   state.chosenContacts[side] ?? state.surroundings.contacts[side];
 
+/** Everybody among the contacts, vacancies included. */
+export const seatsOf = ({ contactPerson, deputy, manager }: Contacts): (PersonId | null)[] => [
+  contactPerson,
+  deputy,
+  manager,
+];
+
 export const isAbsent = (person: PersonId, day: Day, absences: readonly Absence[]): boolean =>
   absences.some(
     (absence) =>

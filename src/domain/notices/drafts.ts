@@ -1,10 +1,10 @@
-import type { Day, Moment } from '../calendar/day';
+import { dayOf, type Day, type Moment } from '../calendar/day';
 import { expectations } from '../expectations/expectations';
 import type { ExpectationKind } from '../expectations/expectation';
 import { ownerOfPhase } from '../expectations/atAnyTime';
 import { sceneOf } from '../expectations/expect';
 import type { EventOf, EventType } from '../handover/events';
-import { contactsOf } from '../handover/people';
+import { contactsOf, isAbsent } from '../handover/people';
 import { otherSide, type HandoverState, type PersonId, type Side } from '../handover/state';
 import type { Policy } from '../policy';
 import { cancellations, invitations, reinvitations, type Draft } from './meeting';
@@ -132,6 +132,7 @@ export const drafts: { [T in EventType]?: (event: EventOf<T>, turn: Turn) => Dra
   ],
   surroundingsUpdated: (_event, turn) => [
     ...changedContacts(turn),
+    ...leftByTheAbsent(turn),
     ...reinvitations(turn.before, turn.after, turn.at),
   ],
   caseWorkerChanged: (_event, { after, at }) => tell('caseWorkerChanged', 'bundled', everybody(after, at)),
@@ -157,6 +158,27 @@ const deputyOf = (state: HandoverState, side: Side): PersonId[] => {
   const { deputy } = contactsOf(state, side);
   return deputy ? [deputy] : [];
 };
+
+/**
+ * Somebody is marked absent: what they were already reminded of goes to who stands in at once, and does not wait for the
+ * next rung (DOMAIN.md section 5, "Reminders and escalation").
+ */
+function leftByTheAbsent({ before, after, at, policy }: Turn): Draft[] {
+  const day = dayOf(at);
+  const isNewlyAway = (person: PersonId) =>
+    isAbsent(person, day, after.surroundings.absences) &&
+    !isAbsent(person, day, before.surroundings.absences);
+  return expectations(after, policy)
+    .filter(({ key, owner }) => (after.climbed[key] ?? 0) > 0 && isNewlyAway(owner))
+    .map(({ key, kind, position, dueDay }) => ({
+      kind: 'expectationDue',
+      recipient: reach(after, position, at),
+      mail: dueDay <= day ? 'now' : 'bundled',
+      dueDay,
+      expectation: { key, kind, as: 'deputy' },
+      meeting: null,
+    }));
+}
 
 /** Another contact person for a running handover: both sides are told. A change in absences or closing days is not news. */
 function changedContacts({ before, after, at }: Turn): Draft[] {

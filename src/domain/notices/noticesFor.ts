@@ -2,6 +2,7 @@ import type { EventOf, EventType, HandoverEvent, Recorded } from '../handover/ev
 import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
 import { drafts, type Turn } from './drafts';
+import type { Draft } from './meeting';
 import type { Notice } from './notice';
 
 /** Mail that somebody gets although they did it themselves: their own calendar, and what the ladder asks of them. */
@@ -12,7 +13,7 @@ const alsoForTheActor: readonly Notice['kind'][] = [
 ];
 
 /**
- * The messages that an event asks for. Everybody gets one message of a kind at most, nobody is told of what they did
+ * The messages that an event asks for. Everybody gets one message about a thing at most, nobody is told of what they did
  * themselves, and the key (handover, event, kind, person) makes each of them exactly one.
  */
 export function noticesFor(
@@ -28,10 +29,13 @@ export function noticesFor(
   );
   const notices = wanted.map((draft) => ({
     ...draft,
-    key: `${after.id}:${recorded.seq}:${draft.kind}:${draft.recipient}`,
+    key: keyOf(after.id, recorded.seq, draft),
   }));
   return notices.filter(({ key }, index) => notices.findIndex((other) => other.key === key) === index);
 }
+
+const keyOf = (handover: string, seq: number, { kind, recipient, expectation }: Draft): string =>
+  [handover, seq, kind, recipient, ...(expectation ? [expectation.key] : [])].join(':');
 
 const draftsOf = <T extends EventType>(type: T, event: HandoverEvent, turn: Turn) =>
   drafts[type]?.(event as EventOf<T>, turn) ?? [];

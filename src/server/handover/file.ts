@@ -5,7 +5,7 @@ import { expectations, type Expectation } from '../../domain/expectations';
 import { calendarOf } from '../../domain/handover/calendarOf';
 import type { CommandType } from '../../domain/handover/commands';
 import { isPossible } from '../../domain/handover/decide/possible';
-import { contactsOf } from '../../domain/handover/people';
+import { contactsOf, seatsOf } from '../../domain/handover/people';
 import { sides, type HandoverState } from '../../domain/handover/state';
 import type { Actor, Visibility } from '../../domain/permissions';
 import type { Policy } from '../../domain/policy';
@@ -51,7 +51,7 @@ export const lookingFrom = (viewer: Viewer, services: Pick<Services, 'now'>) => 
 });
 
 const peopleIn = (state: HandoverState): (string | null)[] => [
-  ...sides.flatMap((side) => [...Object.values(contactsOf(state, side)), state.caseWorkers[side]]),
+  ...sides.flatMap((side) => [...seatsOf(contactsOf(state, side)), state.caseWorkers[side]]),
   state.surroundings.programmeManager,
   state.submission?.answerer ?? null,
 ];

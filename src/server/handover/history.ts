@@ -27,6 +27,8 @@ const textIdsIn = (event: object): string[] =>
   });
 
 /** What happened of these kinds, with the texts that belong to it. Process facts come without texts. */
+const noTexts: Awaited<ReturnType<Services['records']['textsById']>> = new Map();
+
 export async function historyOf<T extends EventType>(
   { records }: Pick<Services, 'records'>,
   file: HandoverFile,
@@ -37,6 +39,6 @@ export async function historyOf<T extends EventType>(
     (types as readonly EventType[]).includes(entry.event.type),
   );
   const ids = happened.flatMap(({ event }) => textIdsIn(event));
-  const texts = file.visibility === 'full' ? await records.textsById(file.id, ids) : new Map();
+  const texts = file.visibility === 'full' ? await records.textsById(file.id, ids) : noTexts;
   return { happened, textOf: (id) => (id ? (texts.get(id)?.content ?? null) : null) };
 }

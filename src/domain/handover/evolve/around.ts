@@ -109,13 +109,19 @@ function moveTo(state: HandoverState, event: EventOf<'neighbourhoodChanged'>, at
   );
 }
 
-/** The days of the pause count for no clock; what was planned in the aftercare moves on with it. */
+/** Deadlines of what goes on during a pause; see `expectations`. */
+const neverPaused = /^(concludeSafetyNet|acceptReturn):/;
+
+/** The days of the pause count for no clock; agreed later days and what was planned in the aftercare move on with it. */
 function goOn(state: HandoverState, over: Stretch): HandoverState {
   const moved = (day: Day) => afterPauses(day, over.from, [over]);
   return {
     ...state,
     pause: null,
     pastPauses: [...state.pastPauses, over],
+    extensions: Object.fromEntries(
+      Object.entries(state.extensions).map(([key, day]) => [key, neverPaused.test(key) ? day : moved(day)]),
+    ),
     aftercare: state.aftercare && {
       ...state.aftercare,
       until: moved(state.aftercare.until),
