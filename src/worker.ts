@@ -2,9 +2,11 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { describeProblems, readResolvedConfig, type ResolvedConfig } from './config';
 import { createPool } from './db/pool';
+import { utrecht } from './domain/region/utrecht';
 import { createLog, type Log } from './log';
 import { createMailer } from './mail/transport';
-import { connectionOptions } from './temporal/connection';
+import { connectionOptions, createTemporalClient } from './temporal/connection';
+import { ensureDigest } from './temporal/recover';
 import { installRuntime, sdkLogger } from './temporal/runtimeLog';
 import { workflowBundle } from './temporal/workflowBundle';
 
@@ -50,6 +52,17 @@ export async function startWorker(config: ResolvedConfig, log: Log): Promise<Run
   };
 }
 
+/** The daily mail is one endless workflow for all workers together; whichever comes first starts it. */
+async function startDailyMail({ temporal }: ResolvedConfig): Promise<void> {
+  const { client, close } = createTemporalClient(temporal);
+  const { reminderTime, liberationDay } = utrecht.policy;
+  try {
+    await ensureDigest({ client, taskQueue: temporal.taskQueue, digest: { reminderTime, liberationDay } });
+  } finally {
+    await close();
+  }
+}
+
 async function main(): Promise<void> {
   const read = readResolvedConfig(process.env);
   if (!read.ok) {
@@ -58,6 +71,7 @@ async function main(): Promise<void> {
   }
   const log = createLog(read.config);
   const worker = await startWorker(read.config, log);
+  await startDailyMail(read.config);
   log.info('The worker is ready');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
   await worker.ended;
