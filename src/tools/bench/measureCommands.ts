@@ -16,16 +16,19 @@ import { tellTemplates } from './templates';
 
 export type Say = (text: string) => void;
 
+/** Copies of different courses are of the same client when they have the same number. */
+const lastNumber = 99_999;
+
 const ratioOf = (part: number, whole: number) => Math.round((100 * part) / whole) / 100;
 
 /** Handovers that wait for their sign-offs, handed out once each. */
 async function readyHandovers(stage: Stage, pool: Pool, { signed, rounds }: Sizes) {
   const perRound = crowds.reduce((total, crowd) => total + signed[crowd], 0);
-  const count = 2 + rounds * perRound + 2 * signed[10];
+  const count = 2 + rounds * perRound + signed[1];
   const templates = await tellTemplates(pool, [readyToSign], toMoment(Date.now()));
-  const idle = await writeCopies(pool, templates, { from: 0, count: signed[10] });
-  const ids = await writeCopies(pool, templates, { from: signed[10], count });
+  const ids = await writeCopies(pool, templates, { from: 0, count });
   await recoverAll(stage);
+  const idle = await writeCopies(pool, templates, { from: count, count: signed[1] });
   return { idle, take: (wanted: number) => ids.splice(0, wanted) };
 }
 
@@ -40,7 +43,7 @@ export async function measureCommands(
   const { baseUrl } = people;
   const signers = [people.receiver, people.sender];
   const { idle, take } = await readyHandovers(stage, pool, sizes);
-  const transactions = await transactionsOnly(pool, idle, 10);
+  const transactions = await transactionsOnly(pool, idle);
   const bare = await startBareEngine(stage);
   await bare.run({ updates: 100, atOnce: 10 });
   const warm = await openForms(baseUrl, signers, take(2));
@@ -60,7 +63,7 @@ export async function measureCommands(
       });
     }
   await bare.close();
-  const updates = await updatesOnly(stage, pool, take(sizes.signed[10]), 10);
+  const updates = await updatesOnly(stage, pool, take(sizes.signed[1]));
 
   const journeys = [];
   for (const atOnce of crowds) {
@@ -73,7 +76,7 @@ export async function measureCommands(
 
   say(`${sizes.commandsOnOne} commands on one handover`);
   const [one] = await writeCopies(pool, await tellTemplates(pool, [readyToSubmit], toMoment(Date.now())), {
-    from: 0,
+    from: lastNumber,
     count: 1,
   });
   await recoverAll(stage);

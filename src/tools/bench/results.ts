@@ -20,7 +20,7 @@ export interface Results {
   comparisons: Comparison[];
   /** Opening the page of a point, four at once. */
   openingForms: Timing;
-  /** What a sign-off is made of, at ten at once: the transaction alone, and the Update alone. */
+  /** What a sign-off is made of, one after the other: the transaction alone, and the Update alone. */
   shares: { transactions: Timing; updates: Timing };
   /** One whole handover each. */
   journeys: Timing[];

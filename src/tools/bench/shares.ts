@@ -39,7 +39,6 @@ export async function updatesOnly(
   { config }: Stage,
   pool: Pool,
   handovers: readonly string[],
-  atOnce: number,
 ): Promise<Timing> {
   const { client, close } = createTemporalClient(config.temporal);
   const { execute } = createHandovers({ client, taskQueue: config.temporal.taskQueue, patience: 60_000 });
@@ -52,7 +51,7 @@ export async function updatesOnly(
           if (kind !== 'done') throw new Error(`A sign-off was answered with ${kind}`);
         }),
       ),
-      atOnce,
+      1,
     );
   } finally {
     await close();
@@ -60,11 +59,7 @@ export async function updatesOnly(
 }
 
 /** The same sign-offs as transactions, without Temporal; of handovers that do not run. */
-export async function transactionsOnly(
-  pool: Pool,
-  handovers: readonly string[],
-  atOnce: number,
-): Promise<Timing> {
+export async function transactionsOnly(pool: Pool, handovers: readonly string[]): Promise<Timing> {
   const { commit } = createRecordsActivities({ pool });
   const tasks = pointKeys.flatMap((point) =>
     handovers.map((handover) => async () => {
@@ -82,7 +77,7 @@ export async function transactionsOnly(
       });
     }),
   );
-  return work(tasks, atOnce);
+  return work(tasks, 1);
 }
 
 const movingDays = 300;
