@@ -6,17 +6,20 @@ import type { Words } from '../../words';
 import {
   Alert,
   ClientBar,
+  Details,
   Heading,
   Link,
   List,
   Page,
   Paragraph,
   StatusBadge,
+  TypedText,
   type ContactCard,
   type FieldErrors,
   ErrorSummary,
 } from '../html';
 import { useWords } from '../html/context';
+import { fieldPairs, typedTexts } from '../keptForm';
 import { paths } from '../paths';
 import { nameOf, personName, type HandoverFile } from './file';
 import type { FormState } from './formState';
@@ -71,7 +74,22 @@ export const Refused = ({ form }: { form: FormState }) => {
         />
       )}
       {form.entered['commandId'] === undefined ? null : <Paragraph>{words.form.nothingLost}</Paragraph>}
+      <Typed form={form} />
     </Alert>
+  );
+};
+
+/** A form that may not be sent any more is not drawn again: then what was typed in it is still here. */
+const Typed = ({ form }: { form: FormState }) => {
+  const { session } = useWords();
+  const texts = typedTexts(fieldPairs(form.entered));
+  if (texts.length === 0) return null;
+  return (
+    <Details summary={session.keptTyped}>
+      {texts.map((text) => (
+        <TypedText>{text}</TypedText>
+      ))}
+    </Details>
   );
 };
 
