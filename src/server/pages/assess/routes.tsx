@@ -54,10 +54,11 @@ export const assessRoutes = (services: Services): Router => {
     {
       path: 'beoordelen/aanwijzen',
       command: 'nameAnswerer',
-      parse: async (body, file) =>
+      // Who may not name anybody hears that from the rules, not that the person does not exist.
+      parse: async (body, { state }) =>
         parseAnswerer(
           body,
-          (await colleaguesFor(file)).map(({ id }) => id),
+          (await services.records.colleagues(state.organisations.receiver)).map(({ id }) => id),
         ),
       toCommand: ({ person }) => ({ type: 'nameAnswerer', person }),
     },
