@@ -21,12 +21,21 @@ const getTypeParser = (oid: number, format?: 'text' | 'binary'): Parse =>
 
 export const domainTypes = { getTypeParser };
 
+interface PoolOptions {
+  url: string;
+  log: DatabaseLog;
+  max?: number;
+  /** False for what may be lost when the machine crashes within a second, and should not wait for the disk. */
+  durable?: boolean;
+}
+
 /** A pool over `url`; times in milliseconds. A lost idle connection is replaced, not a crash. */
-export function createPool(options: { url: string; log: DatabaseLog; max?: number }): Pool {
+export function createPool(options: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: options.url,
     max: options.max ?? 10,
     application_name: 'overstap',
+    ...(options.durable === false ? { options: '-c synchronous_commit=off' } : {}),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 20_000,

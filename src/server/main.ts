@@ -24,7 +24,9 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
   const { client, close: closeTemporal } = createTemporalClient(config.temporal);
   const records = createRecords(pool);
   const SessionStore = connectPgSimple(session);
-  const sessionStore = new SessionStore({ pool });
+  // Written at every request: who is signed in, and what was just done. The record itself waits for the disk.
+  const sessionPool = createPool({ url: config.database.url, log, durable: false });
+  const sessionStore = new SessionStore({ pool: sessionPool });
   const services: Services = {
     log,
     now: Date.now,
@@ -59,7 +61,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
         // Whoever holds a page open for longer than this is not waited for.
         setTimeout(() => server.closeAllConnections(), 5_000).unref();
       });
-      await Promise.allSettled([closeTemporal(), pool.end()]);
+      await Promise.allSettled([closeTemporal(), sessionPool.end(), pool.end()]);
     },
   };
 }
