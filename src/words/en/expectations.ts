@@ -73,7 +73,7 @@ export const expectations: Words['expectations'] = {
   },
   recordWatTelt: {
     title: () => 'Record Wat Telt',
-    otherwise: () => 'Not done in time? Then you get another reminder.',
+    otherwise: () => 'Not done in time? Then another reminder follows.',
     action: 'Record Wat Telt',
   },
   keepAgreement: {
@@ -111,7 +111,7 @@ export const expectations: Words['expectations'] = {
   pulseCheck: {
     title: ({ number }) =>
       number === null ? 'Keep a finger on the pulse' : `Keep a finger on the pulse, month ${number}`,
-    otherwise: () => 'Not done in time? Then you get another reminder.',
+    otherwise: () => 'Not done in time? Then another reminder follows.',
     action: 'Record the contact',
   },
   explainStall: {

@@ -74,7 +74,7 @@ export const expectations: Record<ExpectationKind, Expected> = {
   },
   recordWatTelt: {
     title: () => 'Wat Telt vastleggen',
-    otherwise: () => 'Lukt het niet op tijd? Dan krijg je nog een herinnering.',
+    otherwise: () => 'Lukt het niet op tijd? Dan volgt er nog een herinnering.',
     action: 'Wat Telt vastleggen',
   },
   keepAgreement: {
@@ -111,7 +111,7 @@ export const expectations: Record<ExpectationKind, Expected> = {
   pulseCheck: {
     title: (a) =>
       a.number === null ? 'Vinger aan de pols houden' : `Vinger aan de pols houden, maand ${a.number}`,
-    otherwise: () => 'Lukt het niet op tijd? Dan krijg je nog een herinnering.',
+    otherwise: () => 'Lukt het niet op tijd? Dan volgt er nog een herinnering.',
     action: 'Contact vastleggen',
   },
   explainStall: {
