@@ -9,6 +9,7 @@ import * as handovers from './handovers';
 import * as notices from './notices';
 import * as people from './people';
 import * as points from './points';
+import * as record from './records';
 import * as policies from './policies';
 import * as references from './references';
 import * as surroundings from './surroundings';
@@ -41,6 +42,7 @@ const queries = {
   handoverList: handoverList.handoverList,
   handoverById: handovers.handoverById,
   failedNotices: notices.failedNotices,
+  handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
   contactCards: people.contactCards,
   colleagues: people.colleagues,

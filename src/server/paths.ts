@@ -5,6 +5,7 @@ export const paths = {
   newsSeen: '/gezien',
   newHandover: '/overdrachten/nieuw',
   handover: (id: string) => `/overdrachten/${id}`,
+  processing: (id: string) => `/overdrachten/${id}/bezig`,
   point: (id: string, point: string) => `/overdrachten/${id}/punten/${point}`,
   handoverTask: (id: string, task: HandoverTask) => `/overdrachten/${id}/${task}`,
   caseConferences: '/casuistiek',

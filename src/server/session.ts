@@ -11,6 +11,9 @@ export type KeptForm = {
   keptAt: number;
 };
 
+/** A command without an answer yet, where it goes on afterwards, and since when (milliseconds since 1970). */
+export type Waiting = Confirmation & { commandId: string; address: string; since: number };
+
 /** Every command that a person can give. */
 export type ConfirmedCommand = Exclude<CommandType, 'timePasses' | 'updateSurroundings'>;
 
@@ -25,6 +28,8 @@ declare module 'express-session' {
     csrfSecret: string;
     signInChecks: SignInChecks;
     keptForm: KeptForm;
+    /** A command that took longer than somebody waits in front of a page. */
+    waiting: Waiting;
     /** What was just done, to be confirmed on the next page. */
     confirmation: Confirmation;
     /** The directory was changed: how many running handovers were told. */

@@ -4,6 +4,7 @@ import { assertNever } from '../../domain/assertNever';
 import type { Outcome } from '../../temporal/handovers';
 import { redirectTo } from '../html/render';
 import { renderProcessing } from '../pages/processing/page';
+import { paths } from '../paths';
 import { renderProblem } from '../problems';
 import type { Services } from '../services';
 import { saveSession, type ConfirmedCommand } from '../session';
@@ -26,20 +27,25 @@ export const ask = (
   command: Command,
 ): Promise<Outcome> => services.handovers.execute(handover, { id, actor, command });
 
+interface Then {
+  handover: string;
+  command: ConfirmedCommand;
+  /** Where it goes on. */
+  address: string;
+  /** The same page again, with the reason in words. */
+  refused: (refusal: Refusal) => void | Promise<void>;
+}
+
+/** A page that asks by itself, until the answer is on record; the same form sent again joins the same command. */
+async function waitFor(req: Request, res: Response, { handover, command, address }: Then): Promise<void> {
+  const commandId = commandIdOf(req) ?? '';
+  req.session.waiting = { handover, command, address, commandId, since: Date.now() };
+  await saveSession(req);
+  renderProcessing(res, paths.processing(handover));
+}
+
 /** How a command's outcome is answered: on to the next page, or what one can do. */
-export async function answer(
-  req: Request,
-  res: Response,
-  outcome: Outcome,
-  then: {
-    handover: string;
-    command: ConfirmedCommand;
-    /** Where it goes on. */
-    address: string;
-    /** The same page again, with the reason in words. */
-    refused: (refusal: Refusal) => void | Promise<void>;
-  },
-): Promise<void> {
+export async function answer(req: Request, res: Response, outcome: Outcome, then: Then): Promise<void> {
   switch (outcome.kind) {
     case 'done':
       req.session.confirmation = { handover: then.handover, command: then.command };
@@ -50,7 +56,7 @@ export async function answer(
     case 'notRunning':
       return then.refused({ code: 'handoverEnded' });
     case 'pending':
-      return renderProcessing(res, then.address);
+      return waitFor(req, res, then);
     case 'unavailable':
       return renderUnavailable(req, res);
     case 'fault':

@@ -7,6 +7,7 @@ import { render } from '../html/render';
 import { paths } from '../paths';
 import { renderProblem } from '../problems';
 import type { Services } from '../services';
+import type { Outcome } from '../../temporal/handovers';
 import { ask, answer, commandIdOf } from './answer';
 import { openFile, type HandoverFile, type OpenFile } from './file';
 import { emptyForm, failed, type FormState } from './formState';
@@ -45,19 +46,23 @@ export function taskForm<Value>(
     const id = commandIdOf(req);
     if (id === undefined) return renderProblem(res, 'badRequest');
     const body = req.body as Record<string, unknown>;
+    const answerWith = (outcome: Outcome) =>
+      answer(req, res, outcome, {
+        handover: file.id,
+        command: task.command,
+        address: task.next?.(file, req) ?? paths.handover(file.id),
+        refused: (refusal) => showRefusal(req, res, file, task.path, body, refusal, page),
+      });
+    // Sent before: what it did may be the very reason that the same form would not be right any more.
+    if (file.state.recentCommands.includes(id))
+      return answerWith({ kind: 'done', seq: file.state.seq, repeated: true });
     const parsed = await task.parse(body, file, req);
     if (!parsed.ok) {
       render(res, await page(req, file, failed(task.path, parsed, id)), { status: 400 });
       return;
     }
     const command = await task.toCommand(parsed.value, keeper(services, file, id), file, req);
-    const outcome = await ask(services, file.id, id, file.actor, command);
-    await answer(req, res, outcome, {
-      handover: file.id,
-      command: task.command,
-      address: task.next?.(file, req) ?? paths.handover(file.id),
-      refused: (refusal) => showRefusal(req, res, file, task.path, body, refusal, page),
-    });
+    await answerWith(await ask(services, file.id, id, file.actor, command));
   });
 }
 

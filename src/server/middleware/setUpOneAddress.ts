@@ -9,7 +9,8 @@ export const setUpOneAddress = (app: Express, { baseUrl }: Pick<Services, 'baseU
   if (!loopback.includes(own.hostname)) return;
   app.use((req, res, next) => {
     const [, name, port = ''] = /^(\[::1\]|[^:]+)(?::(\d+))?$/.exec(req.headers.host ?? '') ?? [];
-    const isAlias = name !== undefined && name !== own.hostname && loopback.includes(name) && port === own.port;
+    const isAlias =
+      name !== undefined && name !== own.hostname && loopback.includes(name) && port === own.port;
     if (isAlias && req.method === 'GET') res.redirect(302, own.origin + req.originalUrl);
     else next();
   });

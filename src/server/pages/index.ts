@@ -15,6 +15,7 @@ import { movingDayRoutes } from './movingDay/routes';
 import { submitRoutes } from './submit/routes';
 import { assessRoutes } from './assess/routes';
 import { documentRoutes } from './document/routes';
+import { processingRoutes } from './processing/routes';
 import { workRoutes } from './work/routes';
 import { withdrawRoutes } from './withdraw/routes';
 import { stallRoutes } from './stall/routes';
@@ -38,6 +39,7 @@ export const staffPages: Routes[] = [
   workRoutes,
   handoversRoutes,
   newHandoverRoutes,
+  processingRoutes,
   handoverRoutes,
   documentRoutes,
   assessRoutes,

@@ -17,6 +17,10 @@ export const session: Words['session'] = {
     'The protection of this page had expired, for instance because you signed in again. Go back, reload the page and send it once more.',
   refusedKeptTitle: 'Check what you are sending',
   refusedKeptText: 'The page was open too long. This is what you had typed. Nothing has been sent yet.',
+  notProcessedTitle: 'There is no answer yet',
+  notProcessedText:
+    'Your request has not been processed yet, or was no longer possible. See on the page of the handover how things stand. Is it not there? Then do it again.',
+  notProcessedBack: 'To the handover',
   processingTitle: 'Your request is being processed',
   processingText:
     'This takes a little longer than usual. The page reloads by itself. You need not send anything again.',

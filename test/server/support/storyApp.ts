@@ -95,17 +95,28 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
 }
 
 /** The whole application around one story: pages as somebody sees them, and what they ask of the handover. */
-export async function storyApp(story: Story) {
+export async function storyApp(story: Story, { slow = false }: { slow?: boolean } = {}) {
   const asked: Command[] = [];
+  const handled = new Set<string>();
+  const slowOnes: string[] = [];
   const texts = new Map<string, string>();
   const points = pointRecords(story);
   const app = createApp(
     testServices({
       now: () => Date.parse(story.now()),
-      records: { ...recordsOf(story, texts), ...points.records } as Records,
+      records: {
+        ...recordsOf(story, texts),
+        ...points.records,
+        handledCommand: async (id) =>
+          handled.has(id) ? { id, handover: story.state().id, firstSeq: 1, lastSeq: 1 } : null,
+      } as Records,
       handovers: {
         execute: async (_handover, { id, actor: by, command }) => {
           asked.push(command);
+          if (slow) {
+            slowOnes.push(id);
+            return { kind: 'pending' };
+          }
           const decided = decide(story.state(), { id, actor: by, command }, story.now(), defaultPolicy);
           return decided.ok
             ? { kind: 'done', seq: 1, repeated: false }
@@ -123,6 +134,8 @@ export async function storyApp(story: Story) {
     asked,
     /** Keeps a text as if somebody had typed it before. */
     keep: (id: string, content: string) => texts.set(id, content),
+    /** What took longer than two seconds is on record now. */
+    answerAfterAll: () => slowOnes.forEach((id) => handled.add(id)),
     versions: points.versions,
     drafts: points.drafts,
     as: async (player: Player) => {

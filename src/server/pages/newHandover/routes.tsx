@@ -11,23 +11,17 @@ import {
 } from '../../../forms/newHandover';
 import { answer, commandIdOf } from '../../handover/answer';
 import { emptyForm, failed, filledIn, type FormState } from '../../handover/formState';
-import { lookingFrom } from '../../handover/file';
 import { viewerMayStart } from '../../handover/mayStart';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
 import { renderProblem } from '../../problems';
-import { renderProcessing } from '../processing/page';
 import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
-import { saveSession } from '../../session';
 import { placeChoices } from './choices';
 import { ClientPage } from './clientPage';
 import { PlacePage, type PlaceProblem } from './placePage';
 import { runningOf, SamePage, type KnownClient } from './samePage';
 import { handoverIdOf, start } from './start';
-
-/** So many reloads of two seconds; then something is wrong. */
-const mostReloads = 30;
 
 type Body = Record<string, unknown>;
 const bodyOf = (req: Request) => req.body as Body;
@@ -130,7 +124,7 @@ export const newHandoverRoutes = (services: Services): Router => {
       const refused = (refusal: FormState['refusal']) =>
         void showPlace(req, res, client, { form: { ...form, refusal }, status: 409 });
       if (started.kind === 'refused') return refused(started.refusal);
-      const address = `${paths.newHandover}/bezig/${handover}`;
+      const address = paths.handover(handover);
       await answer(req, res, started.outcome, { handover, command: 'startHandover', address, refused });
     }),
   );
@@ -140,20 +134,6 @@ export const newHandoverRoutes = (services: Services): Router => {
     const found = (await knownLike(res, client)).find(({ id }) => id === existing);
     return found !== undefined && runningOf(found).every(({ id }) => id === handover);
   }
-
-  router.get(`${paths.newHandover}/bezig/:id`, async (req, res) => {
-    const { id } = req.params;
-    const detail = await records.handoverById(lookingFrom(viewerOf(res), services), id);
-    if (detail) {
-      // A slow start was not confirmed yet when its answer came.
-      req.session.confirmation = { handover: id, command: 'startHandover' };
-      await saveSession(req);
-      return redirectTo(res, paths.handover(id));
-    }
-    const times = Number(req.query['keer'] ?? 0) + 1;
-    if (!(times <= mostReloads)) return renderProblem(res, 'fault');
-    renderProcessing(res, `${paths.newHandover}/bezig/${encodeURIComponent(id)}?keer=${times}`);
-  });
 
   // A step that was reloaded without its form begins again.
   for (const step of ['dezelfde', 'waar', 'terug'])

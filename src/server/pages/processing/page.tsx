@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { Heading, Page, Paragraph } from '../../html';
+import { ButtonLink, Heading, Page, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import { render } from '../../html/render';
 
@@ -17,3 +17,18 @@ const ProcessingPage = () => {
 /** For a command that takes longer than two seconds; `address` is where its answer will be, a path of our own. */
 export const renderProcessing = (res: Response, address: string): void =>
   render(res, <ProcessingPage />, { status: 202, reloadAfterSeconds: 2, reloadAddress: address });
+
+const NotProcessedPage = ({ handover }: { handover: string }) => {
+  const { session } = useWords();
+  return (
+    <Page title={session.notProcessedTitle}>
+      <Heading level={1}>{session.notProcessedTitle}</Heading>
+      <Paragraph lead>{session.notProcessedText}</Paragraph>
+      <ButtonLink href={handover}>{session.notProcessedBack}</ButtonLink>
+    </Page>
+  );
+};
+
+/** After a minute without an answer: how things stand, and what one can do. */
+export const renderNotProcessed = (res: Response, handover: string): void =>
+  render(res, <NotProcessedPage handover={handover} />);
