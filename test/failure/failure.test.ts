@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { addDays, toMoment } from '../../src/domain/calendar/day';
+import { nextWorkingDay } from '../../src/domain/calendar/workingDays';
+import { datesAround } from '../../src/local/demo/dates';
 import { waitUntil } from '../../src/local/waitUntil';
+import { dayFields } from '../../src/server/handover/formState';
 import type { Answer, Browser } from '../../src/tools/bench/browser';
 import { formsIn, type PageForm } from '../../src/tools/bench/forms';
 import { effects, isWhole, openTheatre, type Theatre } from './theatre';
@@ -50,6 +54,26 @@ describe('a form that is sent twice', () => {
     expect((await theatre.receiver.send(form)).status).toBe(303);
     expect((await effects(theatre.pool, handover)).size).toBe(before + 1);
     expect(await isWhole(theatre.pool, handover)).toBe(true);
+  });
+});
+
+describe('a form that would not be right any more after what it did', () => {
+  it('is answered as done when it is sent again', async () => {
+    const { receiver, sender, address } = theatre;
+    const at = (page: string) => address(`/overdrachten/${handover}/${page}`);
+    const handover = theatre.toSubmit();
+    await sender.send((await sender.get(at('indienen'))).form('/indienen'));
+    await receiver.send((await receiver.get(at('beoordelen'))).form('/beoordelen'), {
+      regiecheck: 'nobodyLeads',
+    });
+    const form = (await receiver.get(at('kennismaking'))).form('/kennismaking');
+    const { today, calendar } = datesAround(toMoment(Date.now()));
+    const day = nextWorkingDay(addDays(today, 1), calendar);
+    const plan = { ...dayFields('day', day), time: '14:00', place: 'clientHome' };
+    // Planning a meeting asks for no reason; moving one does.
+    expect((await receiver.send(form, plan)).status).toBe(303);
+    expect((await receiver.send(form, plan)).status).toBe(303);
+    expect(await eventsOf(handover, form)).toBe(1);
   });
 });
 

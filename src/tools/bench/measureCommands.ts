@@ -69,7 +69,7 @@ export async function measureCommands(
   for (const atOnce of crowds) {
     if (sizes.journeys[atOnce] === 0) continue;
     say(`Whole handovers, ${atOnce} at once`);
-    const from = 1000 * atOnce;
+    const from = 100 * atOnce;
     const tasks = Array.from({ length: sizes.journeys[atOnce] }, (_, at) => () => travel(people, from + at));
     journeys.push(await work(tasks, atOnce));
   }
