@@ -1,5 +1,3 @@
-import type { PointStatus } from './handover/state';
-
 export const pointKeys = [
   'housing',
   'finances',
@@ -13,6 +11,9 @@ export const pointKeys = [
   'ownLead',
 ] as const;
 export type PointKey = (typeof pointKeys)[number];
+
+/** How far a point is; derived from what is filled in, never typed in. */
+export type PointStatus = 'notStarted' | 'inProgress' | 'ready' | 'stillNeeded';
 
 /** With whom an answer is shared and why, shown beside every question (DOMAIN.md section 9). */
 export type SharedWith = 'bothOrganisations' | 'contactPersonsOnly';

@@ -1,5 +1,5 @@
 import type { ClockTime, Day } from '../calendar/day';
-import type { PointKey } from '../template';
+import type { PointKey, PointStatus } from '../template';
 import type {
   Agreement,
   BasisKind,
@@ -15,7 +15,6 @@ import type {
   Party,
   PauseReason,
   PersonId,
-  PointStatus,
   SafetyNetAnswerKind,
   SafetyNetTrigger,
   Side,

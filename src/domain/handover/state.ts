@@ -1,6 +1,6 @@
 import type { Day, Moment, ClockTime } from '../calendar/day';
 import type { Stretch } from '../calendar/workingDays';
-import type { PointKey } from '../template';
+import type { PointKey, PointStatus } from '../template';
 
 export type HandoverId = string;
 export type PersonId = string;
@@ -38,8 +38,6 @@ export type Side = (typeof sides)[number];
 export const otherSide = (side: Side): Side => (side === 'sender' ? 'receiver' : 'sender');
 export const parties = ['sender', 'receiver', 'client'] as const;
 export type Party = (typeof parties)[number];
-
-export type PointStatus = 'notStarted' | 'inProgress' | 'ready' | 'stillNeeded';
 
 /** Who fills the positions of one side; null is a vacancy. */
 export interface Contacts {
