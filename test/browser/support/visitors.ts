@@ -23,6 +23,7 @@ export async function openVisitors(): Promise<Visitors> {
   const stranger: Visitors['stranger'] = async (options = {}) => {
     const viewport = { width: widths.desk, height: 900 };
     const context = await browser.newContext({ viewport, locale: 'nl-NL', ...options });
+    context.setDefaultTimeout(8_000);
     return context.newPage();
   };
 

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describeWithBrowser } from '../server/support/browser';
+import { courses, runHandovers, type CourseName } from '../pages/courses';
+import { sheets } from '../pages/sheets';
+import { expectGoodPage } from './pages/anyPage';
+import { formOn } from './pages/form';
+import { openVisitors, type Visitors } from './support/visitors';
+
+jest.setTimeout(300_000);
+
+const telephone = { telephone: true };
+const names = Object.keys(courses) as CourseName[];
+
+/** Sender, receiver and programme manager in turn. */
+const readers = ['eline', 'marit', 'eline', 'jolanda'];
+
+/** The pages on which forms are, each once with the first state in which it is filled in. */
+const formPages = sheets.filter(
+  (sheet, at) => sheets.findIndex((other) => (other.page ?? other.to) === (sheet.page ?? sheet.to)) === at,
+);
+
+const general = {
+  fatima: [
+    '/',
+    '/overdrachten',
+    '/overdrachten?toon=ended',
+    '/overdrachten?zoek=niemand',
+    '/overdrachten/nieuw',
+  ],
+  jolanda: ['/', '/overdrachten'],
+  erik: ['/', '/beheer', '/beheer/afwezigheid', '/beheer/sluitingsdagen', '/beheer/regio'],
+  eline: ['/hulp', '/privacy', '/toegankelijkheid', '/wat-is-er-nieuw', '/bestaat-niet'],
+} as const;
+
+describeWithBrowser('every page, wide and on a telephone', () => {
+  let visitors: Visitors;
+  const screens = new Map<string, Page>();
+  const ids = new Map<CourseName, string>();
+
+  const screen = async (key: string): Promise<Page> => {
+    const page = screens.get(key) ?? (await visitors.as(key));
+    screens.set(key, page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    visitors = await openVisitors();
+    const made = await runHandovers(visitors.product, names);
+    names.forEach((name, at) => ids.set(name, made[at] ?? ''));
+  });
+  afterAll(() => visitors?.close());
+
+  const open = async (key: string, address: string): Promise<Page> => {
+    const page = await screen(key);
+    await page.goto(visitors.baseUrl + address);
+    return page;
+  };
+
+  test.each(Object.entries(general).flatMap(([key, all]) => all.map((address) => [key, address] as const)))(
+    '%s opens %s',
+    async (key, address) => expectGoodPage(await open(key, address), telephone),
+  );
+
+  test.each(names.map((name, at) => [name, readers[at % readers.length] ?? 'eline'] as const))(
+    'a handover that is %s, for %s',
+    async (name, key) => expectGoodPage(await open(key, `/overdrachten/${ids.get(name)}`), telephone),
+  );
+
+  test.each([
+    'nazorg',
+    'logboek',
+    'document',
+    'punten/housing',
+    'contactpersonen',
+    'vangnet',
+    'sluiten',
+    'akkoord',
+  ])('the page %s before and after the transfer', async (task) => {
+    for (const name of ['prepared', 'aftercare'] as const)
+      await expectGoodPage(await open('marit', `/overdrachten/${ids.get(name)}/${task}`), telephone);
+  });
+
+  test.each(formPages.map((sheet) => [sheet.to, sheet] as const))(
+    '%s, empty and with errors',
+    async (_to, sheet) => {
+      const page = await open(sheet.by, `/overdrachten/${ids.get(sheet.course)}/${sheet.page ?? sheet.to}`);
+      await expectGoodPage(page);
+      if ((sheet.required ?? []).length === 0 || sheet.to.endsWith('/bewerken')) return;
+      const form = formOn(page, sheet.to);
+      await form.unfold();
+      for (const text of sheet.texts ?? []) await form.fill({ [text]: 'Lang'.repeat(800) });
+      await form.send();
+      expect(await page.title()).toMatch(/^Fout:/);
+      await expectGoodPage(page, telephone);
+    },
+  );
+});
