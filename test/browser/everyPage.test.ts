@@ -80,18 +80,16 @@ describeWithBrowser('every page, wide and on a telephone', () => {
       await expectGoodPage(await open('marit', `/overdrachten/${ids.get(name)}/${task}`), telephone);
   });
 
-  test.each(formPages.map((sheet) => [sheet.to, sheet] as const))(
-    '%s, empty and with errors',
-    async (_to, sheet) => {
-      const page = await open(sheet.by, `/overdrachten/${ids.get(sheet.course)}/${sheet.page ?? sheet.to}`);
-      await expectGoodPage(page);
-      if ((sheet.required ?? []).length === 0 || sheet.to.endsWith('/bewerken')) return;
-      const form = formOn(page, sheet.to);
-      await form.unfold();
-      for (const text of sheet.texts ?? []) await form.fill({ [text]: 'Lang'.repeat(800) });
-      await form.send();
-      expect(await page.title()).toMatch(/^Fout:/);
-      await expectGoodPage(page, telephone);
-    },
-  );
+  test.each(formPages.map((sheet) => [sheet.to, sheet] as const))('%s, with errors', async (_to, sheet) => {
+    const page = await open(sheet.by, `/overdrachten/${ids.get(sheet.course)}/${sheet.page ?? sheet.to}`);
+    // With errors there is everything that is there without them, and more.
+    const asksNothing = (sheet.required ?? []).length === 0 || sheet.to.endsWith('/bewerken');
+    if (asksNothing) return expectGoodPage(page, telephone);
+    const form = formOn(page, sheet.to);
+    await form.unfold();
+    for (const text of sheet.texts ?? []) await form.fill({ [text]: 'Lang'.repeat(800) });
+    await form.send();
+    expect(await page.title()).toMatch(/^Fout:/);
+    await expectGoodPage(page, telephone);
+  });
 });

@@ -22,8 +22,9 @@ export function formOn(page: Page, address: string) {
   const form = page.locator(`form[method="post"][action$="${address}"]`);
 
   const fillOne = async (name: string, value: string): Promise<void> => {
-    if (isDay(value)) {
-      for (const [part, typed] of Object.entries(typedDay(value)))
+    const day = isDay(value) ? typedDay(value) : null;
+    if (day) {
+      for (const [part, typed] of Object.entries(day))
         await form.locator(`[name="${name}-${part}"]`).fill(typed);
       return;
     }
