@@ -52,6 +52,7 @@ export async function measureCommands(
   const comparisons: Comparison[] = [];
   for (let round = 1; round <= sizes.rounds; round += 1)
     for (const atOnce of crowds) {
+      if (sizes.signed[atOnce] === 0) continue;
       say(`Sign-offs, round ${round}, ${atOnce} at once`);
       const { signOffs } = await openForms(baseUrl, signers, take(sizes.signed[atOnce]));
       const engine = await bare.run({ updates: signOffs.length, atOnce });

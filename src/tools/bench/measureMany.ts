@@ -12,6 +12,7 @@ import { lookAt, type Look } from './pages';
 import type { People } from './people';
 import { footprint, killAndRestart } from './restart';
 import type { Results } from './results';
+import { sendUntilDone } from './signOffs';
 import type { Sizes } from './sizes';
 import type { Stage } from './stage';
 import { tellTemplates } from './templates';
@@ -39,11 +40,16 @@ export async function measureOpen(
   });
   const begun = performance.now();
   await recoverAll(stage);
+  const { receiver, baseUrl } = people;
+  const formOf = async (point: string) =>
+    (await receiver.get(`${baseUrl}/overdrachten/${spare}/punten/${point}`)).form('/akkoord');
+  // Started is not yet awake: the worker is done with them when it has time for a person.
+  await sendUntilDone(receiver, await formOf('housing'));
   const recoveredIn = round((performance.now() - begun) / 1000);
   const after = footprint(stage);
-  const page = await people.receiver.get(`${people.baseUrl}/overdrachten/${spare}/punten/finances`);
+  const form = await formOf('finances');
   say('Kill all parts and start them again');
-  const restart = await killAndRestart(stage, { browser: people.receiver, form: page.form('/akkoord') });
+  const restart = await killAndRestart(stage, { browser: receiver, form });
   return { handovers: sizes.open, recoveredIn, before, after, restart };
 }
 

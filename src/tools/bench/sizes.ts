@@ -3,7 +3,7 @@ export const sizes = {
   whole: {
     rounds: 2,
     /** Handovers signed a round (twenty sign-offs each), by how many people sign at once. */
-    signed: { 1: 6, 10: 20, 50: 40 },
+    signed: { 1: 6, 10: 20, 50: 50 },
     /** Whole handovers through the pages, by how many at once. */
     journeys: { 1: 2, 10: 20, 50: 50 },
     looks: 60,
@@ -13,8 +13,8 @@ export const sizes = {
   },
   quick: {
     rounds: 1,
-    signed: { 1: 2, 10: 5, 50: 10 },
-    journeys: { 1: 1, 10: 10, 50: 0 },
+    signed: { 1: 2, 10: 10, 50: 0 },
+    journeys: { 1: 1, 10: 0, 50: 0 },
     looks: 20,
     open: 200,
     onRecord: 2_000,
