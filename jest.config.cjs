@@ -32,4 +32,6 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   testTimeout: 30_000,
+  // The machines that run the tests have two cores; by itself jest leaves one of them idle.
+  maxWorkers: 2,
 };

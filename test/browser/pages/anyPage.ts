@@ -8,7 +8,7 @@ const height = 900;
 
 /** What is not right about the page that is on screen, in words; an empty list for a page that is as it should be. */
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(accessible).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(accessible).analyze();
   const [language, title, headings] = await Promise.all([
     page.locator('html').getAttribute('lang'),
     page.title(),
