@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { addDays, dayOf, momentAt, toMoment, type Day } from '../../src/domain/calendar/day';
+import { addDays, momentAt, toMoment, type Day } from '../../src/domain/calendar/day';
 import { isWorkingDay } from '../../src/domain/calendar/workingDays';
 import { memoryRecord } from '../support/memoryRecord';
 import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
@@ -28,11 +28,12 @@ const passTo = async (day: Day, time: string) => {
 
 describe('The daily mail', () => {
   it('goes out at eight in the morning on working days only, through holidays and both clock changes', async () => {
-    const first = addDays(dayOf(await now()), 1);
+    // From before the clocks go back, over Christmas, until after they go forward.
+    const first = `${Number((await now()).slice(0, 4)) + 1}-10-20`;
     const closed = addDays(first, 30);
     memory.closingDays = [closed];
     const calendar = { liberationDay: 'always' as const, closingDays: [closed], pauses: [] };
-    const expected = Array.from({ length: 400 }, (_, at) => addDays(first, at)).filter((day) =>
+    const expected = Array.from({ length: 170 }, (_, at) => addDays(first, at)).filter((day) =>
       isWorkingDay(day, calendar),
     );
     await passTo(first, '00:30');
