@@ -12,6 +12,7 @@ import { createApp } from './app';
 import { loadAssets } from './assets/load';
 import { paths } from './paths';
 import { defaultLimits, type Services } from './services';
+import { touchNowAndThen } from './sessionTouch';
 
 export interface RunningWeb {
   url: string;
@@ -27,6 +28,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
   // Written at every request: who is signed in, and what was just done. The record itself waits for the disk.
   const sessionPool = createPool({ url: config.database.url, log, durable: false });
   const sessionStore = new SessionStore({ pool: sessionPool });
+  touchNowAndThen(sessionStore, Date.now);
   const services: Services = {
     log,
     now: Date.now,

@@ -6,6 +6,8 @@ export const work = {
   leadFree: 'Nothing is waiting for you now.',
   mine: 'What is expected of me?',
   mineCaption: 'What I have to do, most urgent first',
+  mostUrgent: (a: { shown: number; total: number }) => `These are the ${a.shown} most urgent of ${a.total}.`,
+  toAllOfMine: 'See all of them in the list',
   later: (a: { count: number }) => (a.count === 1 ? 'Later: 1 more thing' : `Later: ${a.count} more things`),
   laterCaption: 'What I have to do later',
   nothingNow: 'Nothing is expected of you in the coming two weeks.',

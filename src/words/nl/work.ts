@@ -7,6 +7,8 @@ export const work = {
   leadFree: 'Er wacht nu niets op jou.',
   mine: 'Wat wordt er van mij verwacht?',
   mineCaption: 'Wat ik moet doen, het dringendste eerst',
+  mostUrgent: (a: { shown: number; total: number }) => `Dit zijn de ${a.shown} dringendste van ${a.total}.`,
+  toAllOfMine: 'Bekijk ze allemaal in de lijst',
   later: (a: { count: number }) => (a.count === 1 ? 'Later: nog 1 ding' : `Later: nog ${a.count} dingen`),
   laterCaption: 'Wat ik later moet doen',
   nothingNow: 'De komende twee weken wordt er niets van je verwacht.',

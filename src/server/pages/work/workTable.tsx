@@ -3,7 +3,7 @@ import { workingDaysLeft, type Calendar } from '../../../domain/calendar/working
 import type { Day, Moment } from '../../../domain/calendar/day';
 import type { Records } from '../../../db';
 import { addressFor, shownPoints, titleOf } from '../../handover/nextSteps';
-import { DaysLeft, DayText, Link, StatusBadge, Table, useWords } from '../../html';
+import { DaysLeft, DayText, Link, Paragraph, StatusBadge, Table, useWords } from '../../html';
 import { paths } from '../../paths';
 
 export type WorkItem = Awaited<ReturnType<Records['workList']>>[number];
@@ -29,6 +29,11 @@ interface WorkTableProps {
 const addressOf = (item: WorkItem) =>
   item.visibility === 'processFacts' ? paths.handover(item.handover) : addressFor(item.handover, item);
 
+const addressOfList = (ofOthers: boolean) => `${paths.handovers}?toon=${ofOthers ? 'overdue' : 'mine'}`;
+
+/** So many fit in one morning; the rest is one click away in the list, which has pages. */
+const most = 50;
+
 /** What is expected, most urgent first, as the record gives it. */
 export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: WorkTableProps) => {
   const words = useWords();
@@ -47,7 +52,8 @@ export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: Wo
       readerMustAct={item.because !== 'escalated'}
     />,
   ];
-  return (
+  const shown = items.slice(0, most);
+  const table = (
     <Table
       id={id}
       caption={caption}
@@ -60,8 +66,18 @@ export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: Wo
         { label: work.by },
         { label: work.daysLeft },
       ]}
-      rows={items.map(row)}
+      rows={shown.map(row)}
       empty={empty}
     />
+  );
+  if (shown.length === items.length) return table;
+  return (
+    <>
+      {table}
+      <Paragraph>
+        {work.mostUrgent({ shown: shown.length, total: items.length })}{' '}
+        <Link href={addressOfList(ofOthers === true)}>{work.toAllOfMine}</Link>
+      </Paragraph>
+    </>
   );
 };
