@@ -17,7 +17,7 @@ const parsers: Readonly<Record<number, Parse>> = {
 };
 
 const getTypeParser = (oid: number, format?: 'text' | 'binary'): Parse =>
-  parsers[oid] ?? (defaultTypes.getTypeParser(oid, format as 'text') as Parse);
+  parsers[oid] ?? (defaultTypes.getTypeParser(oid, format) as Parse);
 
 export const domainTypes = { getTypeParser };
 
