@@ -31,6 +31,8 @@ export const mails: readonly (readonly [Day, string, string])[] = [
   ],
   // Two working days before the answer is due.
   ['2030-03-14', 'eline', 'Mijn werk op donderdag 14 maart 2030: 1 bericht'],
+  // Eline was reminded and is marked absent: Omar, her deputy, hears of it with his next daily mail.
+  ['2030-03-15', 'omar', 'Mijn werk op vrijdag 15 maart 2030: 1 bericht'],
   // Due today, and Eline is away: her deputy Omar is asked, and invited.
   ['2030-03-18', 'fatima', 'Je overdracht is aangenomen: plan de kennismaking'],
   ['2030-03-18', 'marit', 'Je overdracht is aangenomen: plan de kennismaking'],
