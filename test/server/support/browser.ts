@@ -5,7 +5,8 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 const isWanted = existsSync(executablePath) || process.env['CI'] === 'true';
 
-if (!isWanted) console.warn(`Browser tests are skipped: no Chromium at ${executablePath} (set CHROMIUM_PATH).`);
+if (!isWanted)
+  console.warn(`Browser tests are skipped: no Chromium at ${executablePath} (set CHROMIUM_PATH).`);
 
 /** Browser tests run where Chromium is present; in continuous integration they are mandatory. */
 export const describeWithBrowser = isWanted ? describe : describe.skip;
