@@ -42,6 +42,11 @@ import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
 import { administration } from './administration';
+import { sharing } from './sharing';
+import { consent } from './consent';
+import { lookAlong } from './lookAlong';
+import { sameClient } from './sameClient';
+import { client } from './client';
 
 export const en: Words = {
   common,
@@ -89,4 +94,9 @@ export const en: Words = {
   contacts,
   neighbourhood,
   administration,
+  sharing,
+  consent,
+  lookAlong,
+  sameClient,
+  client,
 };

@@ -41,6 +41,11 @@ import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
 import { administration } from './administration';
+import { sharing } from './sharing';
+import { consent } from './consent';
+import { lookAlong } from './lookAlong';
+import { sameClient } from './sameClient';
+import { client } from './client';
 
 export const nl = {
   common,
@@ -88,4 +93,9 @@ export const nl = {
   contacts,
   neighbourhood,
   administration,
+  sharing,
+  consent,
+  lookAlong,
+  sameClient,
+  client,
 };
