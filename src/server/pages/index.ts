@@ -27,6 +27,7 @@ import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
 import { neighbourhoodRoutes } from './neighbourhood/routes';
 import { administrationRoutes } from './administration/routes';
+import { sharingRoutes } from './sharing/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -61,4 +62,5 @@ export const staffPages: Routes[] = [
   contactsRoutes,
   neighbourhoodRoutes,
   administrationRoutes,
+  sharingRoutes,
 ];

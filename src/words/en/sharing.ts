@@ -28,6 +28,20 @@ export const sharing: Words['sharing'] = {
     publicTask: 'The municipality has the legal task of arranging help. These data are needed for that.',
     vitalInterest: 'Without these data the life or health of the client may be in danger.',
   },
+  purpose: {
+    keepHome: 'Getting and keeping a home',
+    keepIncome: 'Making ends meet',
+    worthwhileDay: 'A day that is worth it',
+    rightSupport: 'Getting support that fits',
+    reachPeople: 'Being able to reach the right people',
+    health: 'Getting good care',
+    safety: 'Being safe, and getting help in time',
+  },
+  basisShort: {
+    consent: 'Consent',
+    publicTask: 'Legal task',
+    vitalInterest: 'Danger to life or health',
+  },
   rightsTitle: 'What can the client do?',
   rights: [
     'Read everything that was written down, and ask to correct something.',

@@ -1,10 +1,26 @@
-import type { BasisKind } from '../../domain/handover/state';
+import type { BasisKind, Purpose } from '../../domain/template';
 
 /** What a ground means, in words that a client understands too. */
 const meaning: Record<BasisKind, string> = {
   consent: 'De cliënt gaf toestemming. Die toestemming kan altijd weer worden ingetrokken.',
   publicTask: 'De gemeente heeft de wettelijke taak om hulp te regelen. Daarvoor zijn deze gegevens nodig.',
   vitalInterest: 'Zonder deze gegevens kan het leven of de gezondheid van de cliënt gevaar lopen.',
+};
+
+const purpose: Record<Purpose, string> = {
+  keepHome: 'Een eigen huis krijgen en houden',
+  keepIncome: 'Rondkomen van het geld',
+  worthwhileDay: 'Een dag die de moeite waard is',
+  rightSupport: 'Hulp krijgen die past',
+  reachPeople: 'De juiste mensen kunnen bereiken',
+  health: 'Goede zorg krijgen',
+  safety: 'Veilig zijn, en op tijd hulp krijgen',
+};
+
+const basisShort: Record<BasisKind, string> = {
+  consent: 'Toestemming',
+  publicTask: 'Wettelijke taak',
+  vitalInterest: 'Gevaar voor leven of gezondheid',
 };
 
 /** What is shared, with whom, for what and on which ground; to read, and to print for the client. */
@@ -31,6 +47,8 @@ export const sharing = {
   everythingLead: 'Alleen wat is ingevuld, wordt gedeeld.',
   meaningTitle: 'Wat betekent de grond?',
   meaning,
+  purpose,
+  basisShort,
   rightsTitle: 'Wat kan de cliënt doen?',
   rights: [
     'Alles inzien wat is opgeschreven, en vragen om iets te verbeteren.',

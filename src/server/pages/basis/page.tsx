@@ -7,6 +7,7 @@ import { dayFields, errorsIn, filledIn, type FormState } from '../../handover/fo
 import { HandoverPage, NotNow } from '../../handover/layout';
 import { Alert, DayField, DayText, List, Paragraph, Radios, Section, TextArea } from '../../html';
 import { useWords } from '../../html/context';
+import { SharingSummary } from '../sharing/parts';
 
 type Props = { file: HandoverFile; form: FormState };
 
@@ -51,6 +52,7 @@ const BasisPage = ({ file, form }: Props) => {
       <Section id="what" title={text.whatTitle}>
         <List items={text.what} />
       </Section>
+      <SharingSummary file={file} />
       {file.may('recordBasis') ? <BasisForm file={file} form={form} /> : <NotNow file={file} />}
     </HandoverPage>
   );

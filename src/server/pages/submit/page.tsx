@@ -11,6 +11,7 @@ import { pointNames } from '../../handover/nextSteps';
 import { Alert, DescriptionList, Link, List, Paragraph, PhoneLink, Section } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
+import { SharingSummary } from '../sharing/parts';
 
 type Props = { file: HandoverFile; form: FormState };
 
@@ -94,6 +95,7 @@ const SubmitPage = ({ file, form }: Props) => {
     >
       {file.state.phase === 'preparation' ? <Readiness file={file} /> : null}
       <Receivers file={file} />
+      {file.state.phase === 'preparation' ? <SharingSummary file={file} /> : null}
       <Section id="happens" title={text.whatHappens}>
         <List items={text.happens({ answer, acquaintance })} />
       </Section>
