@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
+import { beginAsActor, runAs } from './actor';
+import { databaseRoles } from './prepareDatabase';
 
 export interface MigrationLog {
   info(details: object, message: string): void;
@@ -52,8 +54,23 @@ function assertKnown(applied: Map<string, string>, migrations: readonly Migratio
   }
 }
 
+/** Migrations grant to roles that only an administrator can make. */
+async function assertRoles(client: Client): Promise<void> {
+  const wanted = Object.values(databaseRoles);
+  const { rows } = await client.query<{ name: string }>(
+    'select rolname as name from pg_roles where rolname = any ($1)',
+    [wanted],
+  );
+  const missing = wanted.filter((role) => !rows.some(({ name }) => name === role));
+  if (missing.length > 0)
+    throw new Error(
+      `The database has no role ${missing.join(', ')}: an administrator makes them with npm run prepare-database (docs/operations.md).`,
+    );
+}
+
+/** As the system, since even the owner of a table sees no row of it without an actor. */
 async function apply(client: Client, migration: Migration): Promise<void> {
-  await client.query('begin');
+  await client.query(runAs({ kind: 'system' }, beginAsActor));
   try {
     await client.query(migration.sql);
     await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [
@@ -74,6 +91,7 @@ export async function migrate(url: string, log: MigrationLog): Promise<void> {
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     const migrations = await readMigrations();
+    await assertRoles(client);
     const applied = await appliedMigrations(client);
     assertKnown(applied, migrations);
     for (const migration of migrations.filter(({ name }) => !applied.has(name))) {

@@ -1,4 +1,6 @@
 import { Pool, types as defaultTypes, type PoolClient } from 'pg';
+import { connectionOptionFor, hasActor } from './actor';
+import { inTransaction } from './transaction';
 
 /** Whatever runs a query: the pool itself, or one client inside a transaction. */
 export type Queryable = Pick<PoolClient, 'query'>;
@@ -27,7 +29,17 @@ interface PoolOptions {
   max?: number;
   /** False for what may be lost when the machine crashes within a second, and should not wait for the disk. */
   durable?: boolean;
+  /** For a pool that only ever asks on behalf of one and the same. */
+  actor?: { kind: 'system' } | { kind: 'signIn' };
 }
+
+const connectionOptions = ({ durable, actor }: PoolOptions): { options?: string } => {
+  const options = [
+    ...(durable === false ? ['-c synchronous_commit=off'] : []),
+    ...(actor ? [connectionOptionFor(actor)] : []),
+  ];
+  return options.length > 0 ? { options: options.join(' ') } : {};
+};
 
 /** A pool over `url`; times in milliseconds. A lost idle connection is replaced, not a crash. */
 export function createPool(options: PoolOptions): Pool {
@@ -35,7 +47,7 @@ export function createPool(options: PoolOptions): Pool {
     connectionString: options.url,
     max: options.max ?? 10,
     application_name: 'overstap',
-    ...(options.durable === false ? { options: '-c synchronous_commit=off' } : {}),
+    ...connectionOptions(options),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 20_000,
@@ -47,6 +59,20 @@ export function createPool(options: PoolOptions): Pool {
     options.log.warn({ code: error.code }, 'A database connection was lost'),
   );
   return pool;
+}
+
+type Ask = (query: string, values?: unknown[]) => Promise<unknown>;
+
+/**
+ * The pool of the record: each query is a transaction of its own on behalf of the actor of the code that asks, so that
+ * the connection knows nothing of them afterwards. Without an actor every protected table is empty.
+ */
+export function createRecordPool(options: PoolOptions): Pool {
+  const pool = createPool(options);
+  const plainly: Ask = pool.query.bind(pool);
+  const ask: Ask = (query, values) =>
+    hasActor() ? inTransaction(pool, (client) => client.query(query, values)) : plainly(query, values);
+  return Object.assign(pool, { query: ask });
 }
 
 const awayCodes = new Set([

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import { beginAsActor } from './actor';
 
-/** Runs the work in one transaction: all of it, or, when it throws, nothing. */
+/** Runs the work in one transaction on behalf of the actor: all of it, or, when it throws, nothing. */
 export async function inTransaction<Result>(
   pool: Pool,
   work: (client: PoolClient) => Promise<Result>,
@@ -13,7 +14,7 @@ export async function inTransaction<Result>(
   };
   client.on('error', noteBroken);
   try {
-    await client.query('begin');
+    await client.query(beginAsActor());
     const result = await work(client);
     await client.query('commit');
     return result;

@@ -1,6 +1,12 @@
 import type { Day } from '../domain/calendar/day';
 import type { Side } from '../domain/handover/state';
-import { holdsRole, type Actor, type Role, type Visibility as DomainVisibility } from '../domain/permissions';
+import {
+  holdsRole,
+  type Actor,
+  type Role,
+  type RoleAssignment,
+  type Visibility as DomainVisibility,
+} from '../domain/permissions';
 
 /** Who looks, and on which day their roles are counted. */
 export interface DatabaseViewer {
@@ -11,6 +17,28 @@ export interface DatabaseViewer {
 export type Visibility = Exclude<DomainVisibility, 'nothing'>;
 
 const contentRoles: readonly Role[] = ['caseWorker', 'contactPerson', 'deputy', 'manager'];
+
+const isHeld =
+  (day: Day) =>
+  ({ from, until }: RoleAssignment): boolean =>
+    from <= day && (until === null || day <= until);
+
+/** What the policies of the database know of a person: what `actor_…` functions read (migration 0011). */
+export const actorRow = ({ actor, day }: DatabaseViewer) => {
+  const held = actor.roles.filter(isHeld(day));
+  const own = held.filter(({ role }) => contentRoles.includes(role));
+  return {
+    person: actor.person,
+    organisation: actor.organisation,
+    day,
+    worksAt: own.length > 0 ? actor.organisation : null,
+    everywhere: own.some(({ neighbourhoods }) => neighbourhoods === null),
+    neighbourhoods: own.flatMap(({ neighbourhoods }) => neighbourhoods ?? []),
+    clusters: [] as string[],
+    roles: [...new Set(held.map(({ role }) => role))],
+    client: null as string | null,
+  };
+};
 
 const placesOf = (side: Side): string[] => [
   ...['case_worker', 'contact_person', 'deputy', 'manager'].map((place) => `h.${side}_${place}`),

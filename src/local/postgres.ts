@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writ
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { databaseRoles, prepareDatabase, type DatabaseUrls } from '../db/prepareDatabase';
 import type { Log } from '../log';
 import { endOrphan, startChild, type Child } from './childProcess';
 import { keptSecret, readIfThere } from './dataFolder';
@@ -13,15 +14,17 @@ import { programOf } from './processes';
 import { startFailure } from './startFailure';
 import { waitUntil } from './waitUntil';
 
-export type RunningPostgres = Readonly<{
-  url: string;
-  port: number;
-  stop: () => Promise<void>;
-  ended: Promise<string>;
-}>;
+export type RunningPostgres = DatabaseUrls &
+  Readonly<{
+    /** For tests and dumps: this user bypasses row level security. */
+    administratorUrl: string;
+    port: number;
+    stop: () => Promise<void>;
+    ended: Promise<string>;
+  }>;
 
 const name = 'postgres';
-const user = 'overstap';
+const administrator = 'overstap';
 const database = 'overstap';
 /** SIGINT is Postgres' "fast" shutdown: ends sessions, writes everything, stops. */
 const stopSignal = 'SIGINT';
@@ -54,11 +57,32 @@ export const startPostgres = async ({
     environment: environment(),
     ...commandFor(as, binaries.postgres, serverArguments(cluster, chosen)),
   } as const;
-  const urlOf = (db: string) => `postgres://${user}:${password}@127.0.0.1:${chosen}/${db}`;
-  const child = await startUntilReady(() => startChild(plan), urlOf('postgres'));
-  await makeDatabase(urlOf('postgres'));
+  const child = await startUntilReady(
+    () => startChild(plan),
+    administratorUrlOf({ dataDir, port: chosen, database: 'postgres' }),
+  );
+  const urls = urlsOf(dataDir, chosen);
+  await prepareDatabase(administratorUrlOf({ dataDir, port: chosen, database: 'postgres' }), urls);
   log.debug({ port: chosen }, 'Postgres is ready');
-  return { url: urlOf(database), port: chosen, stop: child.stop, ended: child.ended };
+  const administratorUrl = administratorUrlOf({ dataDir, port: chosen, database });
+  return { ...urls, administratorUrl, port: chosen, stop: child.stop, ended: child.ended };
+};
+
+/** Each role has a password of its own, made once and kept in the data folder. */
+const urlsOf = (dataDir: string, port: number): DatabaseUrls => {
+  const urlFor = (role: string) =>
+    `postgres://${role}:${keptSecret(dataDir, role)}@127.0.0.1:${port}/${database}`;
+  return {
+    url: urlFor(databaseRoles.url),
+    webUrl: urlFor(databaseRoles.webUrl),
+    workerUrl: urlFor(databaseRoles.workerUrl),
+  };
+};
+
+/** The address for whoever administers the embedded Postgres on this data folder. */
+export const administratorUrlOf = (of: { dataDir: string; port: number; database?: string }): string => {
+  const password = keptSecret(of.dataDir, 'postgres-password');
+  return `postgres://${administrator}:${password}@127.0.0.1:${of.port}/${of.database ?? database}`;
 };
 
 /** English messages and a known locale, whatever the terminal has; and nothing of libpq's own settings. */
@@ -88,7 +112,7 @@ const makeCluster = async (plan: {
     user: runner,
   } = commandFor(plan.as, plan.binaries.initdb, [
     `--pgdata=${fresh}`,
-    `--username=${user}`,
+    `--username=${administrator}`,
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
@@ -181,16 +205,5 @@ const answers = async (url: string): Promise<boolean> => {
     return false;
   } finally {
     await client.end().catch(() => undefined);
-  }
-};
-
-const makeDatabase = async (url: string): Promise<void> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await client.query(`create database ${database}`);
-  } finally {
-    await client.end();
   }
 };

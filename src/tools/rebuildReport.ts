@@ -1,3 +1,4 @@
+import { runAs } from '../db/actor';
 import { createPool } from '../db/pool';
 import { rebuildProjections, type Rebuilt } from '../db/rebuildProjections';
 
@@ -14,7 +15,7 @@ export function reportRebuilt({ handovers, events, differences }: Rebuilt, print
 export async function runRebuild(url: string, print: Print): Promise<0 | 1> {
   const pool = createPool({ url, log: { warn: (_details, message) => print(message) } });
   try {
-    return reportRebuilt(await rebuildProjections(pool), print);
+    return reportRebuilt(await runAs({ kind: 'system' }, () => rebuildProjections(pool)), print);
   } finally {
     await pool.end();
   }

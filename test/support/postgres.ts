@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { Client, type Pool } from 'pg';
 import { createPool } from '../../src/db/pool';
-import { templateDatabase } from './postgresServer';
+import { databaseRoles } from '../../src/db/prepareDatabase';
+import { templateDatabase, withDatabase, type TestPostgresUrls } from './postgresServer';
 
 const ignore = () => undefined;
 
 export const silentLog = { warn: ignore, info: ignore };
 
-async function serverUrl(): Promise<string> {
+async function serverUrls(): Promise<TestPostgresUrls> {
   const broker = process.env['TEST_POSTGRES_BROKER'];
   if (!broker) throw new Error('Tests with Postgres run under jest, with test/support/globalSetup.ts');
   const response = await fetch(broker);
   const text = await response.text();
   if (!response.ok) throw new Error(`Postgres for the tests did not start: ${text}`);
-  return text;
+  return JSON.parse(text) as TestPostgresUrls;
 }
 
 async function asAdministrator<Result>(url: string, work: (client: Client) => Promise<Result>) {
@@ -22,8 +23,8 @@ async function asAdministrator<Result>(url: string, work: (client: Client) => Pr
   return work(client).finally(() => client.end());
 }
 
-export interface TestDatabase {
-  url: string;
+export interface TestDatabase extends TestPostgresUrls {
+  /** The administrator's, whom no policy holds back: to prepare a test and to see what became of it. */
   pool: Pool;
   /** Ends the pool, drops the database, and fails when the tests left a connection or a transaction behind. */
   close(): Promise<void>;
@@ -31,16 +32,19 @@ export interface TestDatabase {
 
 /** A fresh, migrated and otherwise empty database for one test file. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  const administration = await serverUrl();
+  const server = await serverUrls();
+  const administration = server.administratorUrl;
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdministrator(administration, (client) =>
-    client.query(`create database ${name} template ${templateDatabase}`),
+    client.query(`create database ${name} template ${templateDatabase} owner ${databaseRoles.url}`),
   );
-  const url = new URL(administration);
-  url.pathname = `/${name}`;
-  const pool = createPool({ url: url.href, log: silentLog });
+  const at = (url: string) => withDatabase(url, name);
+  const pool = createPool({ url: at(administration), log: silentLog });
   return {
-    url: url.href,
+    url: at(server.url),
+    webUrl: at(server.webUrl),
+    workerUrl: at(server.workerUrl),
+    administratorUrl: at(administration),
     pool,
     close: async () => {
       const leaks = await leftBehind(administration, name);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { databaseRoles } from '../../src/db/prepareDatabase';
 import { migrate } from '../../src/db/migrate';
 import { startPostgres, type RunningPostgres } from '../../src/local/postgres';
 import { createLog } from '../../src/log';
@@ -21,7 +22,7 @@ declare global {
 
 const log = createLog({ logLevel: 'silent', environment: 'test' });
 
-const withDatabase = (url: string, database: string) => {
+export const withDatabase = (url: string, database: string) => {
   const other = new URL(url);
   other.pathname = `/${database}`;
   return other.href;
@@ -42,11 +43,12 @@ interface Started {
 async function start(): Promise<Started> {
   const folder = await mkdtemp(path.join(tmpdir(), 'overstap-test-'));
   const running = await startPostgres({ dataDir: folder, port: 0, log });
-  const { url } = running;
+  const { administratorUrl } = running;
   // Tests need no durability: an answer before the disk has it is quicker.
-  await query(url, `alter role ${new URL(url).username} set synchronous_commit = off`);
-  await query(url, `create database ${templateDatabase}`);
-  await migrate(withDatabase(url, templateDatabase), log);
+  for (const role of [new URL(administratorUrl).username, ...Object.values(databaseRoles)])
+    await query(administratorUrl, `alter role ${role} set synchronous_commit = off`);
+  await query(administratorUrl, `create database ${templateDatabase} owner ${databaseRoles.url}`);
+  await migrate(withDatabase(running.url, templateDatabase), log);
   return { folder, running };
 }
 
@@ -55,13 +57,17 @@ async function stop({ folder, running }: Started): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Answers jest's workers with the address of the one Postgres, which the first question starts. */
+/** By which addresses the tests' Postgres is reached. */
+export type TestPostgresUrls = Pick<RunningPostgres, 'url' | 'webUrl' | 'workerUrl' | 'administratorUrl'>;
+
+/** Answers jest's workers with the addresses of the one Postgres, which the first question starts. */
 export async function servePostgres(): Promise<TestPostgresServer> {
   let started: Promise<Started> | undefined;
   const server = createServer((_request, response) => {
     started ??= start();
     started.then(
-      ({ running }) => response.end(running.url),
+      ({ running: { url, webUrl, workerUrl, administratorUrl } }) =>
+        response.end(JSON.stringify({ url, webUrl, workerUrl, administratorUrl })),
       (error: Error) => response.writeHead(500).end(error.message),
     );
   });
