@@ -19,7 +19,7 @@ interface Change {
 }
 
 /** Writes a change with its line in the access log; gives the running handovers whose surroundings changed. */
-const change = (pool: Pool, { kind, id, by, write, affected }: Change): Promise<string[]> =>
+export const change = (pool: Pool, { kind, id, by, write, affected }: Change): Promise<string[]> =>
   inTransaction(pool, async (client) => {
     await write(client);
     await recordAccess(client, { ...by, kind: 'change', record: { kind, id } });
@@ -30,7 +30,10 @@ const change = (pool: Pool, { kind, id, by, write, affected }: Change): Promise<
     return rows.map((row) => row.id);
   });
 
-const involving = (person: string) => ({ text: 'h.involved @> array[$1::text]', values: [person] });
+export const involving = (person: string) => ({ text: 'h.involved @> array[$1::text]', values: [person] });
+
+/** For what no handover knows of. */
+export const nobodyAffected = { text: 'false', values: [] };
 
 const inRegion = (region: string) => ({
   text: 'h.cluster in (select id from clusters where region = $1)',

@@ -8,18 +8,23 @@ import * as handoverList from './handoverList';
 import * as handovers from './handovers';
 import * as notices from './notices';
 import * as people from './people';
+import * as peopleChanges from './peopleChanges';
+import * as peopleList from './peopleList';
 import * as points from './points';
 import * as record from './records';
 import * as policies from './policies';
 import * as references from './references';
+import * as roles from './roles';
 import * as surroundings from './surroundings';
 import * as texts from './texts';
 import * as timeline from './timeline';
 import * as workList from './workList';
 
 const queries = {
-  accessOf: accessLog.accessOf,
   recordAccess: accessLog.recordAccess,
+  accessLines: accessLog.accessLines,
+  countAccessLines: accessLog.countAccessLines,
+  whoLooked: accessLog.whoLooked,
   findSameClients: clients.findSameClients,
   createClient: clients.createClient,
   isClientOf: clients.isClientOf,
@@ -47,6 +52,16 @@ const queries = {
   contactCards: people.contactCards,
   colleagues: people.colleagues,
   peopleWithRole: people.peopleWithRole,
+  peopleList: peopleList.peopleList,
+  personById: peopleList.personById,
+  subjectTaken: peopleList.subjectTaken,
+  rolesOfPeople: roles.rolesOfPeople,
+  othersHold: roles.othersHold,
+  seatsOfPerson: roles.seatsOfPerson,
+  involvedIn: roles.involvedIn,
+  writePerson: peopleChanges.writePerson,
+  giveRole: peopleChanges.giveRole,
+  endRole: peopleChanges.endRole,
   savePointVersion: points.savePointVersion,
   pointVersions: points.pointVersions,
   pointsByVersion: points.pointsByVersion,

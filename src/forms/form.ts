@@ -13,12 +13,16 @@ export type FieldProblem =
         | 'notATime'
         | 'notAChoice'
         | 'notAPhoneNumber'
+        | 'notAnEmail'
         | 'inThePast'
         | 'inTheFuture'
         | 'beforeStart'
         | 'overlap'
         | 'samePerson'
-        | 'alreadyFree';
+        | 'alreadyFree'
+        | 'alreadyUsed'
+        | 'alreadyHeld'
+        | 'fourEyes';
     }
   | { code: 'tooLong'; limit: number };
 

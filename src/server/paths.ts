@@ -17,6 +17,11 @@ export const paths = {
   seat: (neighbourhood: string, organisation: string) =>
     `/beheer/contactpersonen/${encodeURIComponent(neighbourhood)}/${encodeURIComponent(organisation)}`,
   absence: (id: string) => `/beheer/afwezigheid/${encodeURIComponent(id)}`,
+  people: '/beheer/mensen',
+  newPerson: '/beheer/mensen/nieuw',
+  person: (id: string) => `/beheer/mensen/${encodeURIComponent(id)}`,
+  giveRole: (person: string) => `/beheer/mensen/${encodeURIComponent(person)}/rollen`,
+  endRole: (person: string, role: number) => `/beheer/mensen/${encodeURIComponent(person)}/rollen/${role}`,
   help: '/hulp',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',

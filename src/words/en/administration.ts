@@ -4,6 +4,7 @@ export const administration: Words['administration'] = {
   title: 'Administration',
   parts: 'Parts of the administration',
   seats: 'Contact persons',
+  people: 'People and roles',
   absences: 'Absence',
   closingDays: 'Closing days',
   region: 'Region',

@@ -8,10 +8,15 @@ export const formErrors: Words['formErrors'] = {
   notATime: ({ label }) => `${label}: this is not a time. Write for example 14:30.`,
   notAChoice: ({ label }) => `${label}: choose one from the list.`,
   notAPhoneNumber: ({ label }) => `${label}: this is not a telephone number. Write for example 06 1234 5678.`,
+  notAnEmail: ({ label }) =>
+    `${label}: this is not an e-mail address. Write for example name@organisation.nl.`,
   beforeStart: ({ label }) => `${label}: this day is before the first day. Choose a later day.`,
   overlap: ({ label }) =>
     `${label}: there already is an absence on these days. Change it, or choose other days.`,
   samePerson: ({ label }) => `${label}: choose somebody else than the contact person.`,
   alreadyFree: ({ label }) => `${label}: nobody works on this day already. Choose a working day.`,
+  alreadyUsed: ({ label }) => `${label}: this belongs to somebody else already.`,
+  alreadyHeld: ({ label }) => `${label}: they hold this role in that time already.`,
+  fourEyes: ({ label }) => `${label}: you cannot give yourself this role. Ask another functional manager.`,
   tooLong: ({ label, limit }) => `${label}: this is too long. Use no more than ${limit} characters.`,
 };

@@ -42,6 +42,7 @@ import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
 import { administration } from './administration';
+import { people } from './people';
 import { sharing } from './sharing';
 import { consent } from './consent';
 import { lookAlong } from './lookAlong';
@@ -94,6 +95,7 @@ export const en: Words = {
   contacts,
   neighbourhood,
   administration,
+  people,
   sharing,
   consent,
   lookAlong,

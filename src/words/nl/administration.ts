@@ -2,6 +2,7 @@ export const administration = {
   title: 'Beheer',
   parts: 'Onderdelen van het beheer',
   seats: 'Contactpersonen',
+  people: 'Mensen en rollen',
   absences: 'Afwezigheid',
   closingDays: 'Sluitingsdagen',
   region: 'Regio',

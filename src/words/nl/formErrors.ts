@@ -9,10 +9,15 @@ export const formErrors = {
   notATime: (a: Field) => `${a.label}: dit is geen tijd. Schrijf bijvoorbeeld 14:30.`,
   notAChoice: (a: Field) => `${a.label}: maak een keuze uit de lijst.`,
   notAPhoneNumber: (a: Field) => `${a.label}: dit is geen telefoonnummer. Schrijf bijvoorbeeld 06 1234 5678.`,
+  notAnEmail: (a: Field) => `${a.label}: dit is geen e-mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.`,
   beforeStart: (a: Field) => `${a.label}: deze dag ligt voor de eerste dag. Kies een latere dag.`,
   overlap: (a: Field) =>
     `${a.label}: voor deze dagen staat al een afwezigheid. Verander die, of kies andere dagen.`,
   samePerson: (a: Field) => `${a.label}: kies iemand anders dan de vaste contactpersoon.`,
   alreadyFree: (a: Field) => `${a.label}: op deze dag werkt er al niemand. Kies een werkdag.`,
+  alreadyUsed: (a: Field) => `${a.label}: dit is al van iemand anders.`,
+  alreadyHeld: (a: Field) => `${a.label}: deze rol heeft diegene al in die tijd.`,
+  fourEyes: (a: Field) =>
+    `${a.label}: deze rol kun je jezelf niet geven. Vraag het een andere functioneel beheerder.`,
   tooLong: (a: Field) => `${a.label}: dit is te lang. Gebruik niet meer dan ${a.limit} tekens.`,
 };

@@ -41,6 +41,7 @@ import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
 import { administration } from './administration';
+import { people } from './people';
 import { sharing } from './sharing';
 import { consent } from './consent';
 import { lookAlong } from './lookAlong';
@@ -93,6 +94,7 @@ export const nl = {
   contacts,
   neighbourhood,
   administration,
+  people,
   sharing,
   consent,
   lookAlong,

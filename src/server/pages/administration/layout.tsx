@@ -4,16 +4,17 @@ import { Confirmation, ErrorSummary, Heading, Page, Paragraph, Tabs } from '../.
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 
-export type Part = 'seats' | 'absences' | 'closingDays' | 'region';
+export type Part = 'people' | 'seats' | 'absences' | 'closingDays' | 'region';
 
 const addresses: Record<Part, string> = {
   seats: paths.administration,
+  people: paths.people,
   absences: paths.administrationPart('afwezigheid'),
   closingDays: paths.administrationPart('sluitingsdagen'),
   region: paths.administrationPart('regio'),
 };
 
-const parts = ['seats', 'absences', 'closingDays', 'region'] as const;
+const parts = ['seats', 'people', 'absences', 'closingDays', 'region'] as const;
 
 interface AdministrationPageProps {
   part: Part;
@@ -38,7 +39,7 @@ export const AdministrationPage = ({
 }: AdministrationPageProps) => {
   const words = useWords();
   const text = words.administration;
-  const errors = errorsIn(form, words, text.labels);
+  const errors = errorsIn(form, words, { ...text.labels, ...words.people.labels });
   const back = below ? { href: addresses[part], label: text[part] } : undefined;
   return (
     <Page title={title} errors={errors} back={back} wide>

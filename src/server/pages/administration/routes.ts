@@ -9,6 +9,7 @@ import type { Services } from '../../services';
 import { absenceRoutes } from './absenceRoutes';
 import { drawClosingDays, liberationDayOf, newClosingDay } from './closingDaysPage';
 import { administrationForm, administrationPage, nothingThere } from './part';
+import { peopleRoutes } from './peopleRoutes';
 import { drawRegion, regionForm } from './regionPage';
 import { drawSeat, seatForm, seatOf } from './seatPage';
 import { drawSeats } from './seatsPage';
@@ -22,6 +23,7 @@ export const administrationRoutes = (services: Services): Router => {
   const router = Router();
   administrationPage(router, services, paths.administration, drawSeats(services));
   seatRoutes(router, services);
+  peopleRoutes(router, services);
   absenceRoutes(router, services);
   closingDayRoutes(router, services);
   regionRoutes(router, services);
