@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import { dayOf, type Day } from '../src/domain/calendar/day';
 import { expectations } from '../src/domain/expectations';
+import { actingAs } from '../src/domain/handover/actingAs';
 import { evolve } from '../src/domain/handover/evolve';
 import type { Recorded } from '../src/domain/handover/events';
 import type { HandoverState } from '../src/domain/handover/state';
@@ -56,6 +58,15 @@ async function versionsAtStart(client: PoolClient, input: CommitInput): Promise<
   return { ...current, policyVersion: input.policyVersion ?? current.policyVersion };
 }
 
+/** What the worker knows of who asks: the place they have in the handover says the rest. */
+const nobodyElse = { kind: 'person', roles: [], client: null } as const;
+
+/** Who asked, as what: by the place they had when they asked. What time brings about, nobody asked. */
+function actorOf({ person, organisation }: CommitInput['request'], state: HandoverState, day: Day) {
+  if (person === null || organisation === null) return { person, organisation, role: null, onBehalfOf: null };
+  return { person, organisation, ...actingAs({ ...nobodyElse, person, organisation }, state, day) };
+}
+
 async function repeated(client: PoolClient, { request, handover }: CommitInput): Promise<CommitResult> {
   const handled = await handledCommand(client, request.id);
   if (handled?.handover !== handover) throw fault(`Command ${request.id} belongs to another handover`);
@@ -81,7 +92,7 @@ export function createRecordsActivities({ pool }: { pool: Pool }) {
     const policy = await policyOf(client, versions.policyVersion);
     const { state, notices } = evolveAndNotify(current?.state ?? null, recorded, policy);
     const expected = expectations(state, policy);
-    const by = { person: request.person, organisation: request.organisation };
+    const by = actorOf(request, current?.state ?? state, dayOf(first.at));
     await writeChange(client, { recorded, state, expected, notices, versions, by, command: request.id });
     return { kind: 'committed', seq: last.seq };
   };

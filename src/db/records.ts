@@ -1,7 +1,9 @@
 import type { Expectation } from '../domain/expectations/expectation';
+import type { ActingAs } from '../domain/handover/actingAs';
 import type { Recorded } from '../domain/handover/events';
 import type { HandoverState } from '../domain/handover/state';
 import type { Notice } from '../domain/notices';
+import type { AccessKind } from './accessLog';
 import type { Queryable } from './pool';
 import type { Versions } from './projection';
 import { projectionParts, projectionValues } from './writeProjection';
@@ -52,8 +54,8 @@ export interface CommittedChange {
   expected: readonly Expectation[];
   notices: readonly Notice[];
   versions: Versions;
-  /** Who is written in the access log. */
-  by: { person: string | null; organisation: string | null };
+  /** Who is written in the access log, in which role and for whom. */
+  by: { person: string | null; organisation: string | null } & ActingAs;
   command: string;
 }
 
@@ -72,8 +74,19 @@ const writeChangeText = `
         (key text, kind text, recipient text, mail text, "dueDay" date, expectation jsonb, meeting jsonb)
     on conflict (key) do nothing
   )
-  insert into access_log (at, kind, person, organisation, handover_id, record_kind, record_id, correlation_id)
-  values ($8, $9, $10, $11, $1, 'handover', $1, $12)`;
+  insert into access_log (at, kind, person, role, organisation, on_behalf_of, client, handover_id, reference,
+                          record_kind, record_id, correlation_id, concerns)
+  values ($8, $9, $10, $11, $12, $13, $14, $1, $15, 'command', $16, $17, $18)`;
+
+/** What the access log calls a change. */
+function accessKindOf(recorded: readonly Recorded[]): AccessKind {
+  if (recorded[0]?.seq === 1) return 'create';
+  return recorded.some(({ event }) => event.type === 'emergencyAccessTaken') ? 'emergency' : 'change';
+}
+
+/** The organisations whose privacy officers read of it; the receiver from the submission on. */
+const concernedBy = ({ organisations, submission }: HandoverState): string[] =>
+  submission ? [organisations.sender, organisations.receiver] : [organisations.sender];
 
 /** Events, projections, notices and access log in one statement: one round trip, all or nothing. */
 export async function writeChange(db: Queryable, change: CommittedChange): Promise<void> {
@@ -89,10 +102,16 @@ export async function writeChange(db: Queryable, change: CommittedChange): Promi
       versions.policyVersion,
       versions.templateVersion,
       first?.at,
-      first?.seq === 1 ? 'create' : 'change',
+      accessKindOf(recorded),
       by.person,
+      by.role,
       by.organisation,
+      by.onBehalfOf,
+      state.client,
+      state.reference,
+      first?.event.type,
       command,
+      concernedBy(state),
     ],
   });
 }

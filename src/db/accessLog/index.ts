@@ -1,0 +1,3 @@
+export { accessKinds, recordAccess, type Access, type AccessKind } from './access';
+export { accessLines, countAccessLines, type AccessLine, type LineFilter } from './lines';
+export { whoLooked, type Deed, type Look } from './looks';
