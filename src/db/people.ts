@@ -18,7 +18,7 @@ export async function findBySubject(db: Queryable, subject: string): Promise<Sta
     `select p.id as "personId", p.name, p.email, p.language, p.organisation as "organisationId",
             o.name as "organisationName",
             coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'organisation', r.organisation,
-                                 'neighbourhoods', r.neighbourhoods, 'from', r.from_day, 'until', r.until_day)
+                                 'neighbourhoods', r.neighbourhoods, 'clusters', r.clusters, 'from', r.from_day, 'until', r.until_day)
                                order by r.id)
                         from role_assignments r where r.person = p.id), '[]') as roles
        from people p join organisations o on o.id = p.organisation
@@ -52,11 +52,18 @@ export async function contactCards(
   return new Map(rows.map((card) => [card.id, card]));
 }
 
-/** The colleagues of one organisation, by name: to choose a case worker, contact person or deputy from. */
+/**
+ * The colleagues of one organisation, by name: to choose a case worker, contact person or deputy from. Who has left, with
+ * every role ended, is not among them, nor is a client with an account of their own.
+ */
 export async function colleagues(db: Queryable, organisation: string): Promise<ContactCard[]> {
   const { rows } = await db.query<ContactCard>(
     `select ${cardColumns} from people p join organisations o on o.id = p.organisation
-      where p.organisation = $1 order by p.name, p.id`,
+      where p.organisation = $1
+        and not exists (select from role_assignments r where r.person = p.id and r.role = 'client')
+        and coalesce((select bool_or(r.until_day is null or r.until_day >= (now() at time zone 'Europe/Amsterdam')::date)
+                        from role_assignments r where r.person = p.id), true)
+      order by p.name, p.id`,
     [organisation],
   );
   return rows;

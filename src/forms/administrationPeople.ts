@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, type Day } from '../domain/calendar/day';
 import { needsAnotherGiver } from '../domain/givingRoles';
+import type { Contacts } from '../domain/handover/state';
 import type { Role } from '../domain/permissions';
 import {
   choice,
@@ -147,6 +148,21 @@ export function parseRole(body: Body, known: KnownRoles): Parsed<RoleForm> {
   if (Object.keys(errors).length > 0) return failedWith(body, errors);
   const { role: given, from, until } = parsed.value;
   return { ok: true, value: { role: given, from, until, ...placesOf(parsed.value, known) } };
+}
+
+/** A place in a seat brings a role with content, so nobody takes one themselves; keeping one is no taking. */
+export function withFourEyes(
+  parsed: Parsed<Contacts>,
+  before: Contacts,
+  giver: string,
+  body: Body,
+): Parsed<Contacts> {
+  if (!parsed.ok) return parsed;
+  const taken = (['contactPerson', 'deputy', 'manager'] as const).filter(
+    (place) => parsed.value[place] === giver && before[place] !== giver,
+  );
+  if (taken.length === 0) return parsed;
+  return failedWith(body, Object.fromEntries(taken.map((place) => [place, { code: 'fourEyes' }])));
 }
 
 /** At once, or after a last day. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day';
 import { utrecht } from '../../domain/region/utrecht';
 import { demoId } from './ids';
 
@@ -8,7 +9,9 @@ export interface Colleague {
   organisation: 'tussenvoorziening' | 'leger-des-heils' | 'lister' | 'buurtteam';
   /** Works as case worker for the whole organisation, or for these neighbourhoods. */
   caseWorkerIn?: 'everywhere' | readonly string[];
-  other?: 'programmeManager' | 'functionalManager';
+  other?: 'programmeManager' | 'functionalManager' | 'privacyOfficer';
+  /** Left: the last day of every role. */
+  leftOn?: Day;
   language?: 'en';
   /** In the list of the sign-in page: who this is. */
   signIn?: string;
@@ -49,6 +52,19 @@ const tussenvoorziening: readonly Omit<Colleague, 'organisation'>[] = [
   { key: 'chantal', name: 'Chantal Pinas', caseWorkerIn: 'everywhere' },
   { key: 'tomasz', name: 'Tomasz Nowak', caseWorkerIn: 'everywhere' },
   { key: 'rachid', name: 'Rachid Benali' },
+  {
+    key: 'marjan',
+    name: 'Marjan Scheffer',
+    other: 'privacyOfficer',
+    signIn: 'Privacyfunctionaris bij De Tussenvoorziening',
+  },
+  {
+    key: 'frits',
+    name: 'Frits Oosterhuis',
+    caseWorkerIn: 'everywhere',
+    leftOn: '2026-01-31',
+    signIn: 'Oud-collega: was begeleider bij De Tussenvoorziening',
+  },
 ];
 
 const legerDesHeils: readonly Omit<Colleague, 'organisation'>[] = [
@@ -65,6 +81,7 @@ const legerDesHeils: readonly Omit<Colleague, 'organisation'>[] = [
   },
   { key: 'esther', name: 'Esther Adjei', caseWorkerIn: 'everywhere' },
   { key: 'gerard', name: 'Gerard Visser' },
+  { key: 'hanna', name: 'Hanna Blaauw', other: 'privacyOfficer' },
 ];
 
 const lister: readonly Omit<Colleague, 'organisation'>[] = [
@@ -78,6 +95,7 @@ const lister: readonly Omit<Colleague, 'organisation'>[] = [
   { key: 'sanne', name: 'Sanne Brouwer', signIn: 'Vaste contactpersoon bij Lister, alle wijken' },
   { key: 'ruben', name: 'Ruben Cohen', caseWorkerIn: 'everywhere' },
   { key: 'hatice', name: 'Hatice Öztürk' },
+  { key: 'dorien', name: 'Dorien Kramer', other: 'privacyOfficer' },
 ];
 
 const buurtteam: readonly Omit<Colleague, 'organisation'>[] = [
@@ -123,6 +141,18 @@ const buurtteam: readonly Omit<Colleague, 'organisation'>[] = [
     signIn: 'Programmaregisseur van de regio',
   },
   { key: 'erik', name: 'Erik Timmermans', other: 'functionalManager', signIn: 'Functioneel beheerder' },
+  {
+    key: 'nienke',
+    name: 'Nienke Faber',
+    other: 'functionalManager',
+    signIn: 'Tweede functioneel beheerder',
+  },
+  {
+    key: 'paulien',
+    name: 'Paulien Vredenburg',
+    other: 'privacyOfficer',
+    signIn: 'Privacyfunctionaris bij de buurtteams',
+  },
 ];
 
 const at = (organisation: Colleague['organisation'], people: readonly Omit<Colleague, 'organisation'>[]) =>

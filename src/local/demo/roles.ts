@@ -6,7 +6,13 @@ import { neighbourhoodsOf } from './seats';
 const from = '2020-01-01';
 
 /** Every role a colleague holds: by their places in the neighbourhoods, and by their work. */
-export function rolesOf({ key, organisation, caseWorkerIn, other }: Colleague): RoleAssignment[] {
+export function rolesOf({
+  key,
+  organisation,
+  caseWorkerIn,
+  other,
+  leftOn = null,
+}: Colleague): RoleAssignment[] {
   const seated = (['contactPerson', 'deputy', 'manager'] as const).flatMap((role) => {
     const neighbourhoods = neighbourhoodsOf(key, role);
     return neighbourhoods.length > 0 ? [{ role, neighbourhoods }] : [];
@@ -20,7 +26,7 @@ export function rolesOf({ key, organisation, caseWorkerIn, other }: Colleague): 
       ]
     : [];
   const further = other ? [{ role: other, neighbourhoods: null }] : [];
-  return [...seated, ...working, ...further].map((role) => ({ ...role, organisation, from, until: null }));
+  return [...seated, ...working, ...further].map((role) => ({ ...role, organisation, from, until: leftOn }));
 }
 
 const actors = new Map<string, Actor>(
@@ -28,7 +34,13 @@ const actors = new Map<string, Actor>(
     const person = personId(colleague.key);
     return [
       person,
-      { kind: 'person', person, organisation: colleague.organisation, roles: rolesOf(colleague) },
+      {
+        kind: 'person',
+        person,
+        organisation: colleague.organisation,
+        roles: rolesOf(colleague),
+        client: null,
+      },
     ];
   }),
 );

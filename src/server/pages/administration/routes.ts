@@ -2,6 +2,7 @@ import { Router, type Request } from 'express';
 import { isDay } from '../../../domain/calendar/day';
 import { isWorkingDay } from '../../../domain/calendar/workingDays';
 import { parseClosingDay, parseProgrammeManager } from '../../../forms/administration';
+import { withFourEyes } from '../../../forms/administrationPeople';
 import { parseSeats } from '../../../forms/contacts';
 import type { Parsed } from '../../../forms/form';
 import { paths } from '../../paths';
@@ -41,10 +42,11 @@ function seatRoutes(router: Router, services: Services): void {
     {
       path,
       name: seatForm,
-      parse: async (req) => {
+      parse: async (req, { by }) => {
         const seat = await seatOf(services, req);
         if (!seat) return nothingThere;
-        return parseSeats(bodyOf(req), idsOf(await records.colleagues(seat.organisation)), true);
+        const people = idsOf(await records.colleagues(seat.organisation));
+        return withFourEyes(parseSeats(bodyOf(req), people, true), seat, by.person, bodyOf(req));
       },
       write: async (contacts, by, _token, req) => {
         const seat = await seatOf(services, req);

@@ -5,7 +5,6 @@ import { Alert, Hidden, Link, Paragraph, Section, StatusBadge, Table, Tabs } fro
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
-import { everybody } from './everybody';
 import { AdministrationPage } from './layout';
 import type { Draw, Shown } from './part';
 
@@ -96,20 +95,23 @@ export const drawSeats =
   (services: Services): Draw =>
   async ({ req, administrator, form, told }) => {
     const { records } = services;
-    const [organisations, assignments, people, absences] = await Promise.all([
+    const [organisations, assignments, absences] = await Promise.all([
       records.organisations(),
       records.contactAssignments(),
-      everybody(services),
       records.currentAbsences(administrator.today),
     ]);
     const named = organisations.find(({ id }) => id === req.query['organisatie']);
     const chosen = named ?? organisations[0];
     if (!chosen) return null;
+    const seated = assignments.filter(({ organisation }) => organisation === chosen.id);
+    const people = await records.contactCards(
+      seated.flatMap(({ contactPerson, deputy, manager }) => [contactPerson, deputy, manager]),
+    );
     const seats: Seats = {
       organisations,
       chosen,
-      assignments: assignments.filter(({ organisation }) => organisation === chosen.id),
-      names: new Map(people.map(({ id, name }) => [id, name])),
+      assignments: seated,
+      names: new Map([...people].map(([id, { name }]) => [id, name])),
       absences,
       today: administrator.today,
     };
