@@ -1,10 +1,12 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { formsIn, type PageForm } from './forms';
 
 /** Somebody with a browser: cookies, kept-alive connections, and no more. */
 export interface Browser {
   get: (address: string) => Promise<Page>;
+  /** One answer; a redirection is not followed. */
+  ask: (address: string) => Promise<Answer>;
   /** Sends a form of a page with these fields filled in; the answer is not followed. */
   send: (form: PageForm, filled?: Filled) => Promise<Answer>;
   /** As a browser does: sends the form and goes where it is sent. */
@@ -19,6 +21,7 @@ export interface Answer {
   url: string;
   status: number;
   location: string | undefined;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 
@@ -58,6 +61,7 @@ export function openBrowser(connections = 1): Browser {
               url: address,
               status: response.statusCode ?? 0,
               location: response.headers.location,
+              headers: response.headers,
               body: read,
             }),
           reject,
@@ -92,6 +96,7 @@ export function openBrowser(connections = 1): Browser {
 
   return {
     get: async (address) => follow(await call(address)),
+    ask: (address) => call(address),
     send,
     submit: async (form, filled) => follow(await send(form, filled)),
     close: () => agent.destroy(),
