@@ -109,11 +109,10 @@ grant insert (kind, person, role, organisation, on_behalf_of, client, handover_i
               correlation_id, source) on access_log to overstap_web;
 grant select on access_log to overstap_web;
 
--- Everybody adds lines about themselves; who is not signed in yet is nobody.
+-- Everybody adds lines about themselves. Who is not signed in yet adds that they did, or could not.
 create policy add_own on access_log for insert to overstap_web with check (
-  person is not distinct from (select actor_person())
-  and (organisation is null or organisation = (select actor_organisation()))
-  and ((select actor_person()) is not null or (select actor_is_signing_in()))
+  person = (select actor_person()) and (organisation is null or organisation = (select actor_organisation()))
+  or (select actor_is_signing_in()) and kind in ('signIn', 'refused')
 );
 create policy privacy_officer on access_log for select to overstap_web using (
   (select actor_holds('privacyOfficer')) and (select actor_organisation()) = any (concerns)

@@ -2,6 +2,8 @@ import type { Request, Response } from 'express';
 import { dayOf, toMoment, type Day, type Moment } from '../../domain/calendar/day';
 import { workingDaysLeft } from '../../domain/calendar/workingDays';
 import { expectations, type Expectation } from '../../domain/expectations';
+import { runningAccess } from '../../domain/handover/access';
+import { actingAs } from '../../domain/handover/actingAs';
 import { calendarOf } from '../../domain/handover/calendarOf';
 import type { CommandType } from '../../domain/handover/commands';
 import { isPossible } from '../../domain/handover/decide/possible';
@@ -11,10 +13,11 @@ import type { Actor, Visibility } from '../../domain/permissions';
 import type { Policy } from '../../domain/policy';
 import type { Template } from '../../domain/template';
 import type { Records } from '../../db';
+import { noteAccess } from '../access/note';
 import { redirectTo } from '../html/render';
 import { paths } from '../paths';
 import { renderProblem } from '../problems';
-import { requestContext, viewerOf } from '../requestContext';
+import { viewerOf } from '../requestContext';
 import type { Services } from '../services';
 import { actorOf, type Viewer } from '../viewer';
 
@@ -57,8 +60,8 @@ const peopleIn = (state: HandoverState): (string | null)[] => [
 ];
 
 /**
- * Opens a handover for the reader of this request and logs that they looked. Not there and not theirs are the same
- * answer: a 404 page, and null.
+ * Opens a handover for the reader of this request; the access log will say that they looked. Not there and not theirs
+ * are the same answer: a 404 page, and null.
  */
 export async function openFile(
   req: Request,
@@ -71,36 +74,24 @@ export async function openFile(
   if (!detail) {
     // What somebody just did may have taken the handover out of their sight: to where that is confirmed.
     if (req.session.confirmation?.handover === id) redirectTo(res, paths.work);
-    else await turnAway(req, res, services, id);
+    else renderProblem(res, 'notFound');
     return null;
   }
-  const [cards] = await Promise.all([
-    services.records.contactCards(peopleIn(detail.state)),
-    services.records.recordAccess({
-      kind: 'view',
-      person: viewer.personId,
-      organisation: viewer.organisationId,
-      handover: id,
-      record: { kind: 'page', id: req.path },
-      correlation: requestContext(res).correlationId,
-      source: req.ip ?? null,
-    }),
-  ]);
-  return fileOf(detail, cards, viewer, toMoment(services.now()));
+  const cards = await services.records.contactCards(peopleIn(detail.state));
+  const file = fileOf(detail, cards, viewer, toMoment(services.now()));
+  noteLook(res, file);
+  return file;
 }
 
-/** Not there, or not theirs: the same page for both, and a line in the access log. */
-async function turnAway(req: Request, res: Response, services: Services, id: string): Promise<void> {
-  const viewer = viewerOf(res);
-  await services.records.recordAccess({
-    kind: 'refused',
-    person: viewer.personId,
-    organisation: viewer.organisationId,
-    handover: id.slice(0, 36),
-    correlation: requestContext(res).correlationId,
-    source: req.ip ?? null,
+/** Whom the request is about, and as what the reader looks; the middleware writes it in the access log. */
+function noteLook(res: Response, { id, client, state, actor, today }: HandoverFile): void {
+  const inEmergency = runningAccess(state.access, actor.person, today)?.kind === 'emergency';
+  noteAccess(res, {
+    handover: id,
+    ...(client ? { client: client.id } : {}),
+    actingAs: actingAs(actor, state, today),
+    ...(inEmergency ? { kind: 'emergency' as const } : {}),
   });
-  renderProblem(res, 'notFound');
 }
 
 export type OpenFile = typeof openFile;

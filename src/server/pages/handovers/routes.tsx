@@ -1,12 +1,13 @@
-import { Router, type Request, type Response } from 'express';
+import { Router } from 'express';
 import { addressOf, readFilters, type HandoverFilters } from '../../../forms/handoverFilters';
 import { holdsRole, roles } from '../../../domain/permissions';
+import { noteAccess } from '../../access/note';
 import { lookingFrom } from '../../handover/file';
 import { viewerMayStart } from '../../handover/mayStart';
 import { readRegionCalendar } from '../../handover/regionCalendar';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
-import { requestContext, viewerOf } from '../../requestContext';
+import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import { HandoversPage } from './page';
 
@@ -23,19 +24,6 @@ const asked = ({ zoek, fase, wijk, van, toon }: HandoverFilters) => ({
   ended: toon === 'ended',
 });
 
-/** That somebody searched is on record; what they typed is not, since it may be a name. */
-const logSearch = (req: Request, res: Response, services: Services) => {
-  const { personId, organisationId } = viewerOf(res);
-  return services.records.recordAccess({
-    kind: 'search',
-    person: personId,
-    organisation: organisationId,
-    record: { kind: 'page', id: paths.handovers },
-    correlation: requestContext(res).correlationId,
-    source: req.ip ?? null,
-  });
-};
-
 /** All handovers that the reader may see; the state of the list is in its address. */
 export const handoversRoutes = (services: Services): Router => {
   const router = Router();
@@ -46,6 +34,8 @@ export const handoversRoutes = (services: Services): Router => {
     const looking = lookingFrom(viewer, services);
     const filters = readFilters(req.query);
     const { op: order, af, pagina: page } = filters;
+    // That somebody searched is on record; what they typed is not, since it may be a name.
+    if (filters.zoek) noteAccess(res, { kind: 'search' });
     const [list, neighbourhoods, organisations, calendar, mayStart] = await Promise.all([
       records.handoverList(looking, asked(filters), {
         order,
@@ -57,7 +47,6 @@ export const handoversRoutes = (services: Services): Router => {
       records.organisations(),
       readRegionCalendar(records, looking.day),
       viewerMayStart(viewer, services),
-      filters.zoek ? logSearch(req, res, services) : null,
     ]);
     const last = Math.max(1, Math.ceil(list.total / pageSize));
     if (page > last) return redirectTo(res, addressOf(paths.handovers, filters, { pagina: last }));

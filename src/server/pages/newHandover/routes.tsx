@@ -9,6 +9,7 @@ import {
   somebodyElse,
   type ClientForm,
 } from '../../../forms/newHandover';
+import { noteAccess } from '../../access/note';
 import { answer, commandIdOf } from '../../handover/answer';
 import { emptyForm, failed, filledIn, type FormState } from '../../handover/formState';
 import { viewerMayStart } from '../../handover/mayStart';
@@ -80,6 +81,7 @@ export const newHandoverRoutes = (services: Services): Router => {
   router.post(
     paths.newHandover,
     withClient(async (req, res, client) => {
+      noteAccess(res, { kind: 'search' });
       const known = await knownLike(res, client);
       if (known.length === 0) return firstPlace(req, res, client, '');
       render(res, <SamePage form={again(req)} name={fullName(client)} known={known} />);
@@ -89,6 +91,7 @@ export const newHandoverRoutes = (services: Services): Router => {
   router.post(
     `${paths.newHandover}/dezelfde`,
     withClient(async (req, res, client) => {
+      noteAccess(res, { kind: 'search' });
       const known = await knownLike(res, client);
       const free = known.filter((one) => runningOf(one).length === 0).map(({ id }) => id);
       const parsed = parseSame(bodyOf(req), free);
@@ -113,6 +116,7 @@ export const newHandoverRoutes = (services: Services): Router => {
       });
       if (!parsed.ok) return showPlace(req, res, client, { form: failed('', parsed), status: 400 });
       const handover = handoverIdOf(token);
+      noteAccess(res, { handover });
       const named = bodyOf(req)['existing'];
       const existing = typeof named === 'string' && named !== '' ? named : null;
       if (existing !== null && !(await isFree(res, client, existing, handover)))

@@ -1,6 +1,7 @@
 import { Router, type Request } from 'express';
 import { formatTime } from '../../../words/day';
 import { isPossible } from '../../../domain/handover/decide/possible';
+import { noteAccess } from '../../access/note';
 import { lookingFrom } from '../../handover/file';
 import { commandIdOf } from '../../handover/answer';
 import { redirectTo } from '../../html/render';
@@ -22,10 +23,11 @@ export const draftRoutes = (services: Services): Router => {
     const viewer = viewerOf(res);
     const handover = String(req.params['id']);
     const looking = lookingFrom(viewer, services);
-    // Not opened as a page is: who types looked at the page already, and is not logged anew with every second.
     const detail = await services.records.handoverById(looking, handover);
     const may = detail !== null && isPossible(looking.actor, 'editPoint', detail.state, looking.day);
     if (!may || !isPoint(req.params['point'])) return renderProblem(res, 'forbidden');
+    // Who types looked at the page already, and is not logged anew with every second.
+    noteAccess(res, { quiet: true });
     const { words, language } = requestContext(res);
     // The last keystrokes can arrive after the form itself: what is saved needs no draft any more.
     const id = commandIdOf(req);
