@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { dayOf, toMoment } from '../src/domain/calendar/day';
 import type { Mailer } from '../src/mail/transport';
+import { asSystem } from './asSystem';
 import { createNoticesActivities, type NoticesActivities } from './notices';
 import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
@@ -25,10 +26,10 @@ export type Activities = RecordActivities & MailActivities;
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
   quietly(
-    {
+    asSystem({
       ...createRecordsActivities(dependencies),
       ...createSurroundingsActivities({ pool: dependencies.pool, today: () => dayOf(toMoment(Date.now())) }),
       ...createNoticesActivities(dependencies),
-    },
+    }),
     log,
   );

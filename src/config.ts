@@ -19,9 +19,18 @@ export type Config = Readonly<{
   webPort: number;
   baseUrl: string | undefined;
   sessionSecret: string | undefined;
+  session: Readonly<{ idleMinutes: number; hours: number }>;
+  limits: Readonly<{ addressPerMinute: number; accountPerMinute: number }>;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   demo: boolean;
-  database: Readonly<{ url: string | undefined; port: number }>;
+  database: Readonly<{
+    /** For the owner of the tables: migrations, filling in, commands of operators. */
+    url: string | undefined;
+    webUrl: string | undefined;
+    workerUrl: string | undefined;
+    administratorUrl: string | undefined;
+    port: number;
+  }>;
   temporal: Readonly<{
     address: string | undefined;
     namespace: string;
@@ -37,6 +46,8 @@ export type Config = Readonly<{
     issuer: string | undefined;
     clientId: string;
     clientSecret: string | undefined;
+    /** Empty: however the provider let somebody in is good. */
+    acrValues: readonly string[];
     port: number;
   }>;
 }>;
@@ -46,7 +57,8 @@ export type ResolvedConfig = Omit<Config, 'database' | 'temporal' | 'mail' | 'id
   Readonly<{
     baseUrl: string;
     sessionSecret: string;
-    database: Config['database'] & Readonly<{ url: string }>;
+    /** A program that was started alone knows its own address only; the others are empty. */
+    database: Config['database'] & Readonly<{ url: string; webUrl: string; workerUrl: string }>;
     temporal: Config['temporal'] & Readonly<{ address: string }>;
     mail: Config['mail'] & Readonly<{ smtpUrl: string }>;
     identity: Config['identity'] & Readonly<{ issuer: string; clientSecret: string }>;
@@ -82,9 +94,20 @@ const toConfig = (read: z.infer<typeof shape>): Config => {
     webPort: read.WEB_PORT,
     baseUrl: read.BASE_URL?.replace(/\/+$/, ''),
     sessionSecret: read.SESSION_SECRET,
+    session: Object.freeze({ idleMinutes: read.SESSION_IDLE_MINUTES, hours: read.SESSION_HOURS }),
+    limits: Object.freeze({
+      addressPerMinute: read.ADDRESS_REQUESTS_PER_MINUTE,
+      accountPerMinute: read.ACCOUNT_REQUESTS_PER_MINUTE,
+    }),
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO ?? read.DATABASE_URL === undefined,
-    database: Object.freeze({ url: read.DATABASE_URL, port: read.POSTGRES_PORT }),
+    database: Object.freeze({
+      url: read.DATABASE_URL,
+      webUrl: read.WEB_DATABASE_URL,
+      workerUrl: read.WORKER_DATABASE_URL,
+      administratorUrl: read.ADMINISTRATOR_DATABASE_URL,
+      port: read.POSTGRES_PORT,
+    }),
     temporal: Object.freeze({
       address: read.TEMPORAL_ADDRESS,
       namespace: read.TEMPORAL_NAMESPACE,
@@ -105,34 +128,46 @@ const toConfig = (read: z.infer<typeof shape>): Config => {
       issuer: read.OIDC_ISSUER,
       clientId: read.OIDC_CLIENT_ID,
       clientSecret: read.OIDC_CLIENT_SECRET,
+      acrValues: Object.freeze((read.OIDC_ACR_VALUES ?? '').split(/\s+/).filter(Boolean)),
       port: read.OIDC_PORT,
     }),
   });
 };
 
-/** What the web application and the worker need when they are started on their own, without the embedded parts. */
-const neededAlone = [
-  'BASE_URL',
-  'SESSION_SECRET',
-  'DATABASE_URL',
-  'TEMPORAL_ADDRESS',
-  'SMTP_URL',
-  'OIDC_ISSUER',
-  'OIDC_CLIENT_SECRET',
-] as const;
+export type Program = 'web' | 'worker';
 
-/** As `readConfig`, but nothing is embedded: everything that is needed must be given. */
+const databaseSettings = { web: 'WEB_DATABASE_URL', worker: 'WORKER_DATABASE_URL' } as const;
+
+/**
+ * What the web application and the worker need when they are started on their own, without the embedded parts. Each
+ * knows its own way into the database, and no other.
+ */
+const neededAlone = (program: Program) =>
+  [
+    'BASE_URL',
+    'SESSION_SECRET',
+    databaseSettings[program],
+    'TEMPORAL_ADDRESS',
+    'SMTP_URL',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_SECRET',
+  ] as const;
+
+/** As `readConfig`, but nothing is embedded: everything that this program needs must be given. */
 export const readResolvedConfig = (
   env: Environment,
+  program: Program,
 ): { ok: true; config: ResolvedConfig } | { ok: false; problems: readonly Problem[] } => {
   const values = given(env);
-  const missing = neededAlone
+  const missing = neededAlone(program)
     .filter((name) => values[name] === undefined)
     .map((name) => ({ name, problem: `${name} is needed: ${table[name].meaning}.` }));
   const read = readConfig(env);
   if (!read.ok || missing.length > 0)
     return { ok: false, problems: [...(read.ok ? [] : read.problems), ...missing] };
-  return { ok: true, config: read.config as ResolvedConfig };
+  const { url = '', webUrl = '', workerUrl = '', ...rest } = read.config.database;
+  const config = { ...read.config, database: Object.freeze({ url, webUrl, workerUrl, ...rest }) };
+  return { ok: true, config: Object.freeze(config) as ResolvedConfig };
 };
 
 /** The sentences for the terminal, one a line. */

@@ -12,6 +12,15 @@ const port = (name: string, fallback: number) =>
     })
     .transform(Number);
 
+const whole = (name: string, fallback: number, { least, most }: { least: number; most: number }) =>
+  z
+    .string()
+    .default(String(fallback))
+    .refine((given) => /^\d{1,7}$/.test(given) && Number(given) >= least && Number(given) <= most, {
+      error: `${name} must be a whole number from ${least} to ${most}.`,
+    })
+    .transform(Number);
+
 const address = (name: string, protocols: readonly string[], example: string) =>
   z
     .string()
@@ -68,6 +77,26 @@ export const table = {
     meaning: 'secret that signs session cookies, at least 32 characters',
     shown: 'made once and kept in DATA_DIR',
   },
+  SESSION_IDLE_MINUTES: {
+    schema: whole('SESSION_IDLE_MINUTES', 60, { least: 10, most: 720 }),
+    meaning: 'minutes without a click after which somebody is signed out',
+    shown: '60',
+  },
+  SESSION_HOURS: {
+    schema: whole('SESSION_HOURS', 12, { least: 1, most: 24 }),
+    meaning: 'hours after which somebody is signed out, however busy they are',
+    shown: '12',
+  },
+  ADDRESS_REQUESTS_PER_MINUTE: {
+    schema: whole('ADDRESS_REQUESTS_PER_MINUTE', 6_000, { least: 60, most: 1_000_000 }),
+    meaning: 'requests in a minute that one network address may make; a whole organisation may share one',
+    shown: '6000',
+  },
+  ACCOUNT_REQUESTS_PER_MINUTE: {
+    schema: whole('ACCOUNT_REQUESTS_PER_MINUTE', 3_000, { least: 60, most: 1_000_000 }),
+    meaning: 'requests in a minute that one person may make',
+    shown: '3000',
+  },
   LOG_LEVEL: {
     schema: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default(
       'info',
@@ -84,10 +113,37 @@ export const table = {
     schema: address(
       'DATABASE_URL',
       ['postgres:', 'postgresql:'],
-      'postgres://user:password@host:5432/overstap',
+      'postgres://overstap_migrator:password@host:5432/overstap',
     ),
-    meaning: 'a Postgres of your own',
+    meaning: 'a Postgres of your own, as the user overstap_migrator, who owns the tables',
     shown: 'embedded Postgres',
+  },
+  WEB_DATABASE_URL: {
+    schema: address(
+      'WEB_DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'postgres://overstap_web:password@host:5432/overstap',
+    ),
+    meaning: 'the same database for the web application, as the user overstap_web',
+    shown: 'embedded Postgres',
+  },
+  WORKER_DATABASE_URL: {
+    schema: address(
+      'WORKER_DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'postgres://overstap_worker:password@host:5432/overstap',
+    ),
+    meaning: 'the same database for the worker, as the user overstap_worker',
+    shown: 'embedded Postgres',
+  },
+  ADMINISTRATOR_DATABASE_URL: {
+    schema: address(
+      'ADMINISTRATOR_DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'postgres://postgres:password@host:5432/postgres',
+    ),
+    meaning: 'for npm run prepare-database only: a superuser who makes the three users and the database',
+    shown: 'none',
   },
   POSTGRES_PORT: { schema: port('POSTGRES_PORT', 0), meaning: 'port of the embedded Postgres', shown: '0' },
   TEMPORAL_ADDRESS: {
@@ -158,6 +214,12 @@ export const table = {
     schema: text.optional(),
     meaning: 'secret of this application at the provider',
     shown: 'made once and kept in DATA_DIR',
+  },
+  OIDC_ACR_VALUES: {
+    schema: text.optional(),
+    meaning:
+      'ways of signing in (acr or amr), in words with spaces between, of which the provider must have used one; for sign-in in two steps',
+    shown: 'none',
   },
   OIDC_PORT: {
     schema: port('OIDC_PORT', 3001),

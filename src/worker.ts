@@ -1,7 +1,7 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities';
 import { describeProblems, readResolvedConfig, type ResolvedConfig } from './config';
-import { createPool } from './db/pool';
+import { createRecordPool } from './db/pool';
 import { utrecht } from './domain/region/utrecht';
 import { createLog, type Log } from './log';
 import { createMailer } from './mail/transport';
@@ -24,7 +24,7 @@ export async function startWorker(config: ResolvedConfig, log: Log): Promise<Run
     workflowBundle(config.cacheDir, sdkLogger(log)),
     NativeConnection.connect(connectionOptions(config.temporal)),
   ]);
-  const pool = createPool({ url: config.database.url, log });
+  const pool = createRecordPool({ url: config.database.workerUrl, log });
   const mailer = createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from });
   const worker = await Worker.create({
     connection,
@@ -64,7 +64,7 @@ async function startDailyMail({ temporal }: ResolvedConfig): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const read = readResolvedConfig(process.env);
+  const read = readResolvedConfig(process.env, 'worker');
   if (!read.ok) {
     console.error(describeProblems(read.problems));
     process.exit(1);

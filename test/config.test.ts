@@ -89,30 +89,39 @@ describe('the settings', () => {
 });
 
 describe('a web application or worker on its own', () => {
-  it('needs every address, and says which ones are missing next to what is wrong', () => {
-    const read = readResolvedConfig({ WEB_PORT: 'x' });
-    expect(read.ok ? [] : read.problems.map(({ name }) => name)).toEqual([
-      'WEB_PORT',
-      'BASE_URL',
-      'SESSION_SECRET',
-      'DATABASE_URL',
-      'TEMPORAL_ADDRESS',
-      'SMTP_URL',
-      'OIDC_ISSUER',
-      'OIDC_CLIENT_SECRET',
-    ]);
-  });
+  const programs = [
+    ['web', 'WEB_DATABASE_URL'],
+    ['worker', 'WORKER_DATABASE_URL'],
+  ] as const;
 
-  it('starts when all are given', () => {
-    const read = readResolvedConfig({
+  it.each(programs)(
+    '(%s) needs every address of its own, and says which ones are missing',
+    (program, url) => {
+      const read = readResolvedConfig({ WEB_PORT: 'x' }, program);
+      expect(read.ok ? [] : read.problems.map(({ name }) => name)).toEqual([
+        'WEB_PORT',
+        'BASE_URL',
+        'SESSION_SECRET',
+        url,
+        'TEMPORAL_ADDRESS',
+        'SMTP_URL',
+        'OIDC_ISSUER',
+        'OIDC_CLIENT_SECRET',
+      ]);
+    },
+  );
+
+  it.each(programs)('(%s) starts when all are given', (program, url) => {
+    const given = {
       BASE_URL: 'https://overstap.example.nl/',
       SESSION_SECRET: 's'.repeat(32),
-      DATABASE_URL: 'postgres://a:b@db/overstap',
+      [url]: 'postgres://a:b@db/overstap',
       TEMPORAL_ADDRESS: 'temporal:7233',
       SMTP_URL: 'smtp://mail:25',
       OIDC_ISSUER: 'https://signin.example.nl',
       OIDC_CLIENT_SECRET: 'secret',
-    });
+    };
+    const read = readResolvedConfig(given, program);
     expect(read).toMatchObject({ ok: true, config: { baseUrl: 'https://overstap.example.nl' } });
   });
 });

@@ -1,11 +1,12 @@
 import type { Config, ResolvedConfig } from '../config';
+import type { DatabaseUrls } from '../db/prepareDatabase';
 import type { Links } from './addresses';
 import { keptSecret } from './dataFolder';
 import { webAddress } from './webAddress';
 
 /** Addresses while parts come up; empty is not known yet. */
 export type Found = {
-  databaseUrl: string;
+  database: DatabaseUrls;
   temporalAddress: string;
   smtpUrl: string;
   issuer: string;
@@ -18,7 +19,11 @@ export type Found = {
 
 /** What the settings already say; the rest is filled in as parts come up. */
 export const foundInSettings = (config: Config): Found => ({
-  databaseUrl: config.database.url ?? '',
+  database: {
+    url: config.database.url ?? '',
+    webUrl: config.database.webUrl ?? '',
+    workerUrl: config.database.workerUrl ?? '',
+  },
   temporalAddress: config.temporal.address ?? '',
   smtpUrl: config.mail.smtpUrl ?? '',
   issuer: config.identity.issuer ?? '',
@@ -35,7 +40,7 @@ export const resolved = (config: Config, found: Found): ResolvedConfig =>
     webPort: found.webPort,
     baseUrl: found.baseUrl,
     sessionSecret: found.sessionSecret,
-    database: Object.freeze({ ...config.database, url: found.databaseUrl }),
+    database: Object.freeze({ ...config.database, ...found.database }),
     temporal: Object.freeze({ ...config.temporal, address: found.temporalAddress }),
     mail: Object.freeze({ ...config.mail, smtpUrl: found.smtpUrl }),
     identity: Object.freeze({ ...config.identity, issuer: found.issuer, clientSecret: found.clientSecret }),

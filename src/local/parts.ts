@@ -50,6 +50,7 @@ export const startParts = async (
   { signal, as = 'command' }: PartsOptions = {},
 ): Promise<Parts> => {
   if (as === 'command' && holderOf(config.dataDir) !== undefined) return partsOfRunning(config);
+  if (as === 'start') assertWholeDatabase(config);
   const folder = takeDataFolder(config.dataDir);
   // Of a run that was killed.
   removeAddresses(config.dataDir);
@@ -78,6 +79,14 @@ export const startParts = async (
   }
 };
 
+/** Web and worker reach a database of one's own as users of their own. */
+const assertWholeDatabase = ({ database: { url, webUrl, workerUrl } }: Config): void => {
+  if (url === undefined || (webUrl !== undefined && workerUrl !== undefined)) return;
+  throw startFailure(
+    'With DATABASE_URL, WEB_DATABASE_URL and WORKER_DATABASE_URL are needed too (npm run prepare-database makes their users).',
+  );
+};
+
 type Stops = { postgres?: Stop; temporal?: Stop; mail?: Stop; identity?: Stop };
 
 /** What a part needs to start, and where it writes down what came of it. */
@@ -95,7 +104,7 @@ const startsFor = (wanted: Wanted, start: Start): (() => Promise<void>)[] => {
   const { found } = start;
   const { identity: people } = wanted;
   return [
-    ...(wanted.postgres === true && found.databaseUrl === '' ? [() => bringUpPostgres(start)] : []),
+    ...(wanted.postgres === true && found.database.url === '' ? [() => bringUpPostgres(start)] : []),
     ...(wanted.temporal === true && found.temporalAddress === '' ? [() => bringUpTemporal(start)] : []),
     ...(wanted.mail === true && found.smtpUrl === '' ? [() => bringUpMail(start)] : []),
     ...(people === undefined ? [] : [() => bringUpIdentity(start, people)]),
@@ -106,7 +115,8 @@ const bringUpPostgres = async ({ config, found, stops, log, watch }: Start): Pro
   const postgres = await startPostgres({ dataDir: config.dataDir, port: config.database.port, log });
   stops.postgres = postgres.stop;
   watch('Postgres', postgres.ended);
-  found.databaseUrl = postgres.url;
+  const { url, webUrl, workerUrl } = postgres;
+  found.database = { url, webUrl, workerUrl };
 };
 
 const bringUpTemporal = async ({ config, as, found, stops, log, abort, watch }: Start): Promise<void> => {

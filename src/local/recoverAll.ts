@@ -9,7 +9,7 @@ import { recover, type Recovered } from '../temporal/recover';
 
 /** Everything that should run by what is on record, and does not, runs again. Safe to repeat. */
 export async function recoverAll({ config, log }: { config: ResolvedConfig; log: Log }): Promise<Recovered> {
-  const pool = createPool({ url: config.database.url, log });
+  const pool = createPool({ url: config.database.url, log, actor: { kind: 'system' } });
   const temporal = createTemporalClient(config.temporal);
   try {
     const { reminderTime, liberationDay } = utrecht.policy;

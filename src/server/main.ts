@@ -1,17 +1,22 @@
-import { createServer } from 'node:http';
 import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
 import { describeProblems, readResolvedConfig, type ResolvedConfig } from '../config';
 import { createRecords } from '../db';
-import { createPool } from '../db/pool';
+import { runAs } from '../db/actor';
+import { findBySubject } from '../db/people';
+import { createPool, createRecordPool } from '../db/pool';
+import { endSession, endSessions, renewSession, sessionsOf } from '../db/sessions';
 import { createIdentity } from '../identity';
 import { createLog, type Log } from '../log';
 import { createTemporalClient } from '../temporal/connection';
 import { createHandovers } from '../temporal/handovers';
 import { createApp } from './app';
 import { loadAssets } from './assets/load';
+import { createHttpServer } from './httpServer';
 import { paths } from './paths';
 import { defaultLimits, type Services } from './services';
+import { countInDatabase } from './requestCounts';
+import { sealStore } from './sessionStore';
 import { touchNowAndThen } from './sessionTouch';
 
 export interface RunningWeb {
@@ -21,13 +26,20 @@ export interface RunningWeb {
 
 /** The web application's composition root: every service is made here and closed here. */
 export async function startWeb(config: ResolvedConfig, log: Log): Promise<RunningWeb> {
-  const pool = createPool({ url: config.database.url, log });
+  const pool = createRecordPool({ url: config.database.webUrl, log });
   const { client, close: closeTemporal } = createTemporalClient(config.temporal);
   const records = createRecords(pool);
   const SessionStore = connectPgSimple(session);
   // Written at every request: who is signed in, and what was just done. The record itself waits for the disk.
-  const sessionPool = createPool({ url: config.database.url, log, durable: false });
+  // It asks on behalf of nobody yet: sessions, and who it is that signs in, are all that it can see.
+  const sessionPool = createPool({
+    url: config.database.webUrl,
+    log,
+    durable: false,
+    actor: { kind: 'signIn' },
+  });
   const sessionStore = new SessionStore({ pool: sessionPool });
+  sealStore(sessionStore, (row) => renewSession(sessionPool, row));
   touchNowAndThen(sessionStore, Date.now);
   const services: Services = {
     log,
@@ -35,20 +47,33 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
     baseUrl: config.baseUrl,
     sessionSecret: config.sessionSecret,
     sessionStore,
+    sessionTimes: config.session,
+    sessions: {
+      of: (subject) => sessionsOf(sessionPool, subject),
+      end: (subject, handle) => endSession(sessionPool, subject, handle),
+      endAllBut: (subject, handle) => endSessions(sessionPool, subject, handle),
+    },
+    countRequests: countInDatabase(sessionPool, config.sessionSecret),
     identity: createIdentity({
       issuer: config.identity.issuer,
       clientId: config.identity.clientId,
       clientSecret: config.identity.clientSecret,
       redirectUri: config.baseUrl + paths.signInReturn,
       signedOutUri: config.baseUrl + paths.signedOut,
+      acrValues: config.identity.acrValues,
     }),
     assets: loadAssets(),
-    limits: defaultLimits,
+    limits: {
+      ...defaultLimits,
+      requestsPerMinute: config.limits.addressPerMinute,
+      accountRequestsPerMinute: config.limits.accountPerMinute,
+    },
+    runAs,
     records,
     handovers: createHandovers({ client, taskQueue: config.temporal.taskQueue }),
-    people: { findBySubject: async (subject) => (await records.findBySubject(subject)) ?? undefined },
+    people: { findBySubject: async (subject) => (await findBySubject(sessionPool, subject)) ?? undefined },
   };
-  const server = createServer(createApp(services));
+  const server = createHttpServer(createApp(services));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.webPort, config.host, resolve);
@@ -69,7 +94,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
 }
 
 async function main(): Promise<void> {
-  const read = readResolvedConfig(process.env);
+  const read = readResolvedConfig(process.env, 'web');
   if (!read.ok) {
     console.error(describeProblems(read.problems));
     process.exit(1);

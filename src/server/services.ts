@@ -1,9 +1,12 @@
 import type { Store } from 'express-session';
 import type { Logger } from 'pino';
 import type { Records } from '../db';
+import type { DatabaseActor } from '../db/actor';
 import type { Identity } from '../identity';
 import type { Handovers } from '../temporal/handovers';
 import type { Assets } from './assets/load';
+import type { CountRequests } from './limiter';
+import type { SessionList } from './sessionList';
 import type { Viewer } from './viewer';
 
 /** Everything the pages need, made once by the composition root; a test gives its own. */
@@ -15,9 +18,15 @@ export type Services = {
   baseUrl: string;
   sessionSecret: string;
   sessionStore: Store;
+  sessionTimes: SessionTimes;
+  /** Everybody's live sessions, to look at and to end. */
+  sessions: SessionList;
+  countRequests: CountRequests;
   identity: Identity;
   assets: Assets;
   limits: Limits;
+  /** What the work asks of the database is asked on behalf of the actor. */
+  runAs: <Result>(actor: DatabaseActor, work: () => Result) => Result;
   /** What is on record: everything that pages show. */
   records: Records;
   /** The running handovers: everything that somebody asks of one. */
@@ -28,8 +37,21 @@ export type Services = {
   };
 };
 
-/** Requests per minute from one address; signing in is counted apart. */
-export type Limits = { requestsPerMinute: number; signInsPerMinute: number };
+/** A session ends after so long without a sign of life, and after so long in all. */
+export type SessionTimes = { idleMinutes: number; hours: number };
 
-/** Generous, since a whole organisation may come from one address. */
-export const defaultLimits: Limits = { requestsPerMinute: 6_000, signInsPerMinute: 120 };
+/** Requests per minute from one address and of one account; signing in is counted apart. */
+export type Limits = {
+  requestsPerMinute: number;
+  accountRequestsPerMinute: number;
+  signInsPerMinute: number;
+  accountSignInsPerMinute: number;
+};
+
+/** Generous for an address, since a whole organisation may come from one. */
+export const defaultLimits: Limits = {
+  requestsPerMinute: 6_000,
+  accountRequestsPerMinute: 3_000,
+  signInsPerMinute: 120,
+  accountSignInsPerMinute: 30,
+};

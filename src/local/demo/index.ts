@@ -24,7 +24,9 @@ export const demoPeople: readonly DemoPerson[] = colleagues.flatMap((colleague) 
 
 /** The region, and with `DEMO` its people and handovers around today. A second time changes nothing. */
 export async function fillWhenEmpty({ config, log }: { config: ResolvedConfig; log: Log }): Promise<void> {
-  const pool = createPool({ url: hurried(config.database.url), log });
+  // Filling does not wait for the disk after every step: what a crash takes away is filled in again. The order is kept,
+  // so that the last handover is never there without the others.
+  const pool = createPool({ url: config.database.url, log, durable: false, actor: { kind: 'system' } });
   try {
     await seedRegion(pool, utrecht);
     if (!config.demo) return;
@@ -34,14 +36,4 @@ export async function fillWhenEmpty({ config, log }: { config: ResolvedConfig; l
   } finally {
     await pool.end();
   }
-}
-
-/**
- * Filling does not wait for the disk after every step: what a crash takes away is filled in again. The order is kept,
- * so that the last handover is never there without the others.
- */
-function hurried(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('options', '-c synchronous_commit=off');
-  return url.href;
 }

@@ -1,21 +1,30 @@
 import type { Express } from 'express';
-import { dayOf, toMoment } from '../../domain/calendar/day';
+import type { DatabaseActor } from '../../db/actor';
+import { dayOf, toMoment, type Day } from '../../domain/calendar/day';
 import { menuFor } from '../menu';
 import { changeRequestState, requestState } from '../requestContext';
 import type { Services } from '../services';
 import { sign } from '../signature';
+import { actorOf, type Viewer } from '../viewer';
 
-/** Looked up at every request: somebody who lost a role loses it at once, not at the next sign-in. */
+const databaseActorOf = (viewer: Viewer | undefined, day: Day): DatabaseActor =>
+  viewer === undefined ? { kind: 'signIn' } : { kind: 'person', viewer: { actor: actorOf(viewer), day } };
+
+/**
+ * Looked up at every request: somebody who lost a role loses it at once, not at the next sign-in. The rest of the
+ * request asks the database on their behalf.
+ */
 export const setUpViewer = (app: Express, services: Services): void => {
+  const today = () => dayOf(toMoment(services.now()));
   app.use(async (req, res, next) => {
     const { subject } = req.session;
     const viewer = subject === undefined ? undefined : await services.people.findBySubject(subject);
     if (viewer !== undefined) {
       const { words } = requestState(res);
-      const menu = menuFor(viewer, words, dayOf(toMoment(services.now())));
+      const menu = menuFor(viewer, words, today());
       const signedPerson = sign(viewer.personId, services.sessionSecret);
       changeRequestState(res, { viewer, signedPerson, menu });
     }
-    next();
+    services.runAs(databaseActorOf(viewer, today()), () => next());
   });
 };

@@ -8,7 +8,7 @@ import type { Stage } from './stage';
 
 /** The record of a stage with the region and its people, and no handovers yet. The caller ends the pool. */
 export async function fillRecord({ config, log }: Pick<Stage, 'config' | 'log'>): Promise<Pool> {
-  const pool = createPool({ url: config.database.url, log });
+  const pool = createPool({ url: config.database.url, log, actor: { kind: 'system' } });
   await seedRegion(pool, utrecht);
   await fillDirectory(pool, dayOf(toMoment(Date.now())));
   return pool;

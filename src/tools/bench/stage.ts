@@ -55,7 +55,10 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
   const secrets = { session: keptSecret(dataDir, 'session'), client: keptSecret(dataDir, 'identity-client') };
   const baseUrl = `http://127.0.0.1:${ports.web}`;
   const running = new Map<PartName, Stopped>();
-  const known = { url: '', mails: (): Promise<readonly StoredMail[]> => Promise.resolve([]) };
+  const known = {
+    urls: { url: '', webUrl: '', workerUrl: '' },
+    mails: (): Promise<readonly StoredMail[]> => Promise.resolve([]),
+  };
 
   const variables = (): Record<string, string | undefined> => ({
     ...process.env,
@@ -66,7 +69,9 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
     WEB_PORT: String(ports.web),
     BASE_URL: baseUrl,
     SESSION_SECRET: secrets.session,
-    DATABASE_URL: known.url,
+    DATABASE_URL: known.urls.url,
+    WEB_DATABASE_URL: known.urls.webUrl,
+    WORKER_DATABASE_URL: known.urls.workerUrl,
     TEMPORAL_ADDRESS: `127.0.0.1:${ports.temporal}`,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     OIDC_ISSUER: `http://127.0.0.1:${ports.identity}`,
@@ -82,7 +87,7 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
   const starts: Record<PartName, () => Promise<Stopped>> = {
     postgres: async () => {
       const postgres = await startPostgres({ dataDir, port: ports.postgres, log });
-      known.url = postgres.url;
+      known.urls = postgres;
       return postgres;
     },
     temporal: async () =>
@@ -132,8 +137,8 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
   };
 
   await start('postgres', 'temporal', 'mail', 'identity');
-  await migrate(known.url, log);
-  const read = readResolvedConfig(variables());
+  await migrate(known.urls.url, log);
+  const read = readResolvedConfig(variables(), 'web');
   if (!read.ok) throw new Error(read.problems.map(({ problem }) => problem).join(' '));
   return {
     config: read.config,

@@ -76,7 +76,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
   const postgres = await startPostgres({ dataDir, port: 0, log });
   stops.push(postgres.stop);
   await migrate(postgres.url, log);
-  const pool = createPool({ url: postgres.url, log });
+  const pool = createPool({ url: postgres.workerUrl, log, actor: { kind: 'system' } });
   stops.push(() => pool.end());
   const mailbox = await startMailbox({ dataDir, smtpPort: 0, webPort: 0 });
   stops.push(mailbox.stop);

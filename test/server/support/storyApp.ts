@@ -1,3 +1,4 @@
+import { runAs } from '../../../src/db/actor';
 import { createApp } from '../../../src/server/app';
 import type { Records } from '../../../src/db';
 import type { Command } from '../../../src/domain/handover/commands';
@@ -125,6 +126,7 @@ export async function storyApp(story: Story, { slow = false }: { slow?: boolean 
         start: () => Promise.reject(new Error('Nothing is started here')),
         notifySurroundings: async () => undefined,
       },
+      runAs,
       people: { findBySubject: async (subject) => viewerOf(subject as Player) },
     }),
   );

@@ -1,10 +1,12 @@
+import { runAs } from '../../../src/db/actor';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { MemoryStore } from 'express-session';
+import { MemoryStore, type SessionData } from 'express-session';
 import { pino } from 'pino';
 import { loadAssets } from '../../../src/server/assets/load';
-import type { Services } from '../../../src/server/services';
+import { countInMemory } from '../../../src/server/requestCounts';
+import { defaultLimits, type Services } from '../../../src/server/services';
 import type { Viewer } from '../../../src/server/viewer';
 
 export const joost: Viewer = {
@@ -48,25 +50,58 @@ const trustingIdentity = (): Services['identity'] => ({
   signOutUrl: async () => undefined,
 });
 
-/** A part that the test at hand does not reach; reaching it after all is a fault of the test. */
-const outOfReach = <Part extends object>(name: string): Part =>
-  new Proxy({} as Part, {
-    get: () => {
+/** The sessions in a store in memory, as the table of the product answers. */
+const sessionsIn = (store: MemoryStore): Services['sessions'] => {
+  const of = (subject: string) =>
+    new Promise<[string, SessionData][]>((resolve) => {
+      store.all?.((_error, all) =>
+        resolve(Object.entries(all ?? {}).filter(([, session]) => session.subject === subject)),
+      );
+    });
+  const end = (ids: string[]) => Promise.all(ids.map((id) => new Promise((done) => store.destroy(id, done))));
+  return {
+    of: async (subject) =>
+      (await of(subject)).map(([, { handle = '', signedInAt = 0, device, source }]) => ({
+        ...{ handle, startedAt: signedInAt, seenAt: signedInAt },
+        ...{ device: device ?? null, source: source ?? null },
+      })),
+    end: async (subject, handle) => {
+      const found = (await of(subject)).filter(([, session]) => session.handle === handle);
+      return (await end(found.map(([id]) => id))).length > 0;
+    },
+    endAllBut: async (subject, handle) => {
+      const found = (await of(subject)).filter(([, session]) => session.handle !== handle);
+      return (await end(found.map(([id]) => id))).length;
+    },
+  };
+};
+
+/** A part that the test at hand does not reach, but for what is given; reaching it after all is a fault of the test. */
+const outOfReach = <Part extends object>(name: string, given: Partial<Part> = {}): Part =>
+  new Proxy(given as Part, {
+    get: (part, key) => {
+      if (key in part) return part[key as keyof Part];
       throw new Error(`This test gave no ${name}`);
     },
   });
 
-export const testServices = (change: Partial<Services> = {}): Services => ({
+const secret = 'a secret that is only used in tests, and long enough';
+
+export const testServices = (change: Partial<Services> = {}, sessionStore = new MemoryStore()): Services => ({
   now: () => Date.now(),
   log: pino({ level: 'silent' }),
   baseUrl: 'http://localhost:3000',
-  sessionSecret: 'a secret that is only used in tests, and long enough',
-  sessionStore: new MemoryStore(),
+  sessionSecret: secret,
+  sessionStore,
+  sessionTimes: { idleMinutes: 60, hours: 12 },
+  sessions: sessionsIn(sessionStore),
+  countRequests: countInMemory(secret),
   identity: trustingIdentity(),
   assets: loadAssets(),
-  records: outOfReach('records'),
+  records: outOfReach('records', { recordAccess: async () => undefined }),
   handovers: outOfReach('handovers'),
-  limits: { requestsPerMinute: 1_000, signInsPerMinute: 1_000 },
+  limits: defaultLimits,
+  runAs,
   people: { findBySubject: async (subject) => people.find((person) => person.personId === subject) },
   ...change,
 });

@@ -8,7 +8,7 @@ import { bareTaskQueue } from './taskQueue';
 
 /** A worker like ours, in a process of its own like ours, for the bare workflow. */
 async function main(): Promise<void> {
-  const read = readResolvedConfig(process.env);
+  const read = readResolvedConfig(process.env, 'worker');
   if (!read.ok) throw new Error(describeProblems(read.problems));
   const log = createLog(read.config);
   installRuntime(log);
