@@ -7,6 +7,8 @@ export type IdentitySettings = {
   redirectUri: string;
   /** Where the provider sends people after signing out. */
   signedOutUri: string;
+  /** Ways of signing in of which the provider must have used one; empty when any will do. */
+  acrValues: readonly string[];
 };
 
 /** Kept in the session between leaving for the provider and coming back. */
@@ -34,6 +36,10 @@ const isRefusal = (error: unknown): error is Error & { code?: string } =>
   error instanceof openid.ResponseBodyError ||
   error instanceof openid.AuthorizationResponseError ||
   (error instanceof openid.ClientError && error.code !== 'OAUTH_TIMEOUT');
+
+/** Asking for a way of signing in binds a provider to nothing: what it did is read from its signed answer. */
+const isStrongEnough = ({ acr, amr }: openid.IDToken, wanted: readonly string[]) =>
+  wanted.length === 0 || [acr, amr].flat().some((used) => typeof used === 'string' && wanted.includes(used));
 
 const discover = ({ issuer, clientId, clientSecret }: IdentitySettings) => {
   const address = new URL(issuer);
@@ -75,6 +81,7 @@ export const createIdentity = (settings: IdentitySettings): Identity => {
         nonce: checks.nonce,
         code_challenge: await openid.calculatePKCECodeChallenge(checks.codeVerifier),
         code_challenge_method: 'S256',
+        ...(settings.acrValues.length > 0 ? { acr_values: settings.acrValues.join(' ') } : {}),
       });
       return { url: url.href, checks };
     },
@@ -86,10 +93,10 @@ export const createIdentity = (settings: IdentitySettings): Identity => {
           pkceCodeVerifier: checks.codeVerifier,
           idTokenExpected: true,
         });
-        const subject = tokens.claims()?.sub;
-        if (subject === undefined || tokens.id_token === undefined)
-          return { ok: false, reason: 'no subject' };
-        return { ok: true, subject, idToken: tokens.id_token };
+        const claims = tokens.claims();
+        if (claims === undefined || tokens.id_token === undefined) return { ok: false, reason: 'no subject' };
+        if (!isStrongEnough(claims, settings.acrValues)) return { ok: false, reason: 'sign-in too weak' };
+        return { ok: true, subject: claims.sub, idToken: tokens.id_token };
       } catch (error) {
         if (isRefusal(error)) return { ok: false, reason: error.code ?? error.name };
         throw error;

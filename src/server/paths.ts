@@ -31,6 +31,10 @@ export const paths = {
   signInReturn: '/inloggen/terug',
   signOut: '/uitloggen',
   signedOut: '/uitgelogd',
+  sessions: '/mijn-sessies',
+  sessionEnd: '/mijn-sessies/beeindigen',
+  sessionsEndOthers: '/mijn-sessies/andere',
+  sessionAlive: '/mijn-sessies/bezig',
   keptForm: '/opnieuw-versturen',
   keptFormDiscard: '/opnieuw-versturen/weggooien',
 } as const;

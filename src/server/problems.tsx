@@ -16,6 +16,8 @@ const problems = (words: Words) =>
     forbidden: { status: 403, title: words.errors.forbiddenTitle, text: words.errors.forbiddenText },
     noAccess: { status: 403, title: words.errors.noAccessTitle, text: words.errors.noAccessText },
     notFound: { status: 404, title: words.errors.notFoundTitle, text: words.errors.notFoundText },
+    method: { status: 405, title: words.errors.badRequestTitle, text: words.errors.badRequestText },
+    addressTooLong: { status: 414, title: words.errors.badRequestTitle, text: words.errors.badRequestText },
     tooLarge: { status: 413, title: words.errors.tooLargeTitle, text: words.errors.tooLargeText },
     tooMany: { status: 429, title: words.errors.tooManyTitle, text: words.errors.tooManyText },
     fault: { status: 500, title: words.errors.faultTitle, text: words.errors.faultText, showCode: true },

@@ -11,6 +11,9 @@ export type KeptForm = {
   keptAt: number;
 };
 
+/** Words that somebody searched for, under an id that may stand in an address. */
+export type KeptSearch = { id: string; words: string };
+
 /** A command without an answer yet, where it goes on afterwards, and since when (milliseconds since 1970). */
 export type Waiting = Confirmation & { commandId: string; address: string; since: number };
 
@@ -24,18 +27,39 @@ declare module 'express-session' {
   interface SessionData {
     subject: string;
     idToken: string;
+    /** Milliseconds since 1970. */
     signedInAt: number;
+    /** Names this session on its owner's list of sessions, without giving it to anybody. */
+    handle: string;
+    /** Roughly on what, and from which address, it began. */
+    device: string;
+    source: string;
+    /** It was read from the store, so writing it renews a row that must still be there. */
+    isStored: boolean;
     csrfSecret: string;
     signInChecks: SignInChecks;
+    /** Milliseconds since 1970; a sign-in that takes too long begins again. */
+    signInStartedAt: number;
+    /** What was searched for on the list of handovers, the newest first: such words may be names. */
+    searches: KeptSearch[];
     keptForm: KeptForm;
     /** A command that took longer than somebody waits in front of a page. */
     waiting: Waiting;
     /** What was just done, to be confirmed on the next page. */
     confirmation: Confirmation;
+    /** How many sessions somebody just ended, to be confirmed once. */
+    sessionsEnded: number;
     /** The directory was changed: how many running handovers were told. */
     directoryTold: number;
   }
 }
+
+/** Nothing of it is left but a form that was typed too late: that is given back after signing in again. */
+export const emptySession = (req: Request): void => {
+  const session = req.session as unknown as Record<string, unknown>;
+  for (const name of Object.keys(session))
+    if (!['cookie', 'keptForm', 'isStored'].includes(name)) delete session[name];
+};
 
 /** A fresh session id at every change of who somebody is; `carry` is what may go along. */
 export const regenerate = (req: Request, carry: { keptForm?: KeptForm } = {}): Promise<void> =>

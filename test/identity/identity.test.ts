@@ -19,6 +19,7 @@ const identityOf = (change: Partial<Parameters<typeof createIdentity>[0]> = {}):
     clientSecret,
     redirectUri,
     signedOutUri,
+    acrValues: [],
     ...change,
   });
 

@@ -46,6 +46,8 @@ const elsewhere = [
   '/beheer/sluitingsdagen',
   '/beheer/sluitingsdagen/verwijderen',
   '/gezien',
+  '/mijn-sessies/andere',
+  '/mijn-sessies/beeindigen',
   '/opnieuw-versturen/weggooien',
   '/overdrachten/:id/punten/:point/concept',
   '/overdrachten/:id/punten/:point/concept/weggooien',

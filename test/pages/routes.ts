@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { languageRoutes } from '../../src/server/pages/language/routes';
 import { publicPages, staffPages } from '../../src/server/pages';
 import { sessionRoutes } from '../../src/server/pages/session/routes';
-import type { Services } from '../../src/server/services';
+import { defaultLimits, type Services } from '../../src/server/services';
 
 type Layer = {
   route?: { path: string; methods: Record<string, boolean> };
@@ -16,7 +16,7 @@ const postsOf = ({ stack }: { stack?: Layer[] }): string[] =>
 
 /** Every address to which a form can be sent, read from the routers themselves. */
 export function postRoutes(): string[] {
-  const services = { records: {}, handovers: {} } as Services;
+  const services = { records: {}, handovers: {}, limits: defaultLimits } as Services;
   const all = [languageRoutes, sessionRoutes, ...publicPages, ...staffPages];
   return all.flatMap((routes) => postsOf(routes(services) as Router & { stack: Layer[] })).sort();
 }

@@ -1,5 +1,6 @@
 import { createApp } from '../../src/server/app';
 import { staffPages } from '../../src/server/pages';
+import { defaultLimits } from '../../src/server/services';
 import { exampleRoutes, received } from './support/examplePage';
 import { hiddenFields, listening, testServices, visitor } from './support/testApp';
 
@@ -126,7 +127,7 @@ describe('problems', () => {
 
   it('slows down who asks too much', async () => {
     const strict = await listening(
-      createApp(testServices({ limits: { requestsPerMinute: 2, signInsPerMinute: 2 } })),
+      createApp(testServices({ limits: { ...defaultLimits, requestsPerMinute: 2 } })),
     );
     const someone = visitor(strict.origin);
     const statuses = [];

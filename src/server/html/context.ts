@@ -16,6 +16,8 @@ export type PageContext = {
   newCommandId: () => string;
   /** The person a form is drawn for, signed: what was typed is given back to nobody else. */
   signedPerson?: string;
+  /** When the reader's session ends if nothing happens; `final` when no click can put that off. */
+  sessionEnds?: { seconds: number; final: boolean; idleMinutes: number };
   /** The main menu; given by the composition root, since a menu only names pages that exist. */
   menu: MenuItem[];
 };

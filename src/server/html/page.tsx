@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from './context';
 import type { FieldErrors } from './errorSummary';
+import { SessionWarning } from './sessionWarning';
 import { SiteFooter } from './siteFooter';
 import { SiteHeader } from './siteHeader';
 import { Link } from './link';
@@ -51,6 +52,7 @@ export const Page = ({ title, errors, back, wide, top, children }: PageProps) =>
             <div class="app-content app-stack">{children}</div>
           </main>
           <SiteFooter />
+          <SessionWarning />
         </div>
       </body>
     </html>

@@ -1,9 +1,10 @@
 import { paths } from '../paths';
-import { useWords } from './context';
+import { usePage } from './context';
 import { Link } from './link';
 
 export const SiteFooter = () => {
-  const { layout } = useWords();
+  const { words, viewer, sessionEnds } = usePage();
+  const { layout } = words;
   const links = [
     [paths.help, layout.help],
     [paths.accessibility, layout.accessibility],
@@ -16,6 +17,9 @@ export const SiteFooter = () => {
         <div>
           <p class="app-footer__promise">{layout.footerPromise}</p>
           <p>{layout.footerReach}</p>
+          {viewer === undefined || sessionEnds === undefined ? null : (
+            <p>{words.sessions.footer({ minutes: sessionEnds.idleMinutes })}</p>
+          )}
         </div>
         <nav aria-label={layout.footerMenu}>
           <ul class="app-footer__links">

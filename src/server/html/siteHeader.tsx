@@ -52,9 +52,9 @@ const Reader = () => {
     );
   return (
     <>
-      <span class="app-reader">
+      <Link href={paths.sessions} class="app-reader">
         {words.layout.signedInAs({ name: viewer.name, organisation: viewer.organisationName })}
-      </span>
+      </Link>
       <Form action={paths.signOut} class="app-inline-form" quiet>
         <button class="app-text-button" type="submit">
           {words.layout.signOut}

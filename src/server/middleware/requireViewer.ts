@@ -5,7 +5,7 @@ import { renderProblem } from '../problems';
 import { requestContext } from '../requestContext';
 import type { Services } from '../services';
 import { redirectTo } from '../html/render';
-import { saveSession } from '../session';
+import { destroySession, saveSession } from '../session';
 
 const wantsData = (accept: string | undefined): boolean => accept === 'application/json';
 
@@ -21,7 +21,11 @@ export const requireViewer =
       res.status(401).json({});
       return;
     }
-    if (req.session.subject !== undefined) {
+    const { subject } = req.session;
+    if (subject !== undefined) {
+      // Not known here, or not any more: nowhere is anything left to go on with.
+      await services.sessions.endAllBut(subject, null);
+      await destroySession(req);
       renderProblem(res, 'noAccess');
       return;
     }

@@ -14,7 +14,7 @@ const harmless = ['GET', 'HEAD', 'OPTIONS'];
 export const setUpCsrf = (app: Express, services: Services): void => {
   app.use((req, res, next) => {
     const { viewer } = requestContext(res);
-    if (harmless.includes(req.method) || viewer === undefined) {
+    if (harmless.includes(req.method) || req.session.subject === undefined) {
       next();
       return;
     }
@@ -30,9 +30,10 @@ export const setUpCsrf = (app: Express, services: Services): void => {
       res.status(403).json({});
       return;
     }
-    const kept = keepForm(req, services)
-      ? keptFormFor(req.session.keptForm, viewer.personId, services.now())
-      : undefined;
+    const kept =
+      viewer !== undefined && keepForm(req, services)
+        ? keptFormFor(req.session.keptForm, viewer.personId, services.now())
+        : undefined;
     if (kept === undefined) {
       delete req.session.keptForm;
       renderProblem(res, 'refused');

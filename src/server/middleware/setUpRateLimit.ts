@@ -1,23 +1,38 @@
-import type { Express, RequestHandler } from 'express';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Express, RequestHandler, Response } from 'express';
+import { createLimiter, type Limiter } from '../limiter';
 import { paths } from '../paths';
 import { renderProblem } from '../problems';
+import { requestContext } from '../requestContext';
 import type { Services } from '../services';
 
-const limit = (perMinute: number): RequestHandler => {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return (req, res, next) => {
-    limiter.consume(req.ip ?? 'unknown').then(
-      () => next(),
-      () => {
-        res.set('Retry-After', '60');
-        renderProblem(res, 'tooMany');
-      },
-    );
-  };
+/** "Not now, and try again after so many seconds", in words. */
+export const renderTooMany = (res: Response, seconds: number): void => {
+  res.set('Retry-After', String(seconds));
+  renderProblem(res, 'tooMany');
 };
 
+const limitBy =
+  (limiter: Limiter, keyOf: (req: Parameters<RequestHandler>[0], res: Response) => string | undefined) =>
+  async (...[req, res, next]: Parameters<RequestHandler>): Promise<void> => {
+    const key = keyOf(req, res);
+    const wait = key === undefined ? undefined : await limiter(key);
+    if (wait === undefined) next();
+    else renderTooMany(res, wait);
+  };
+
+/** Before anything costs something: by the address a request comes from. */
 export const setUpRateLimit = (app: Express, services: Services): void => {
-  app.use(limit(services.limits.requestsPerMinute));
-  app.use(paths.signIn, limit(services.limits.signInsPerMinute));
+  const { requestsPerMinute, signInsPerMinute } = services.limits;
+  const addressOf: Parameters<typeof limitBy>[1] = (req) => req.ip ?? 'unknown';
+  const all = createLimiter(services, { kind: 'address', perMinute: requestsPerMinute });
+  const signIns = createLimiter(services, { kind: 'signIn', perMinute: signInsPerMinute });
+  app.use(limitBy(all, addressOf));
+  app.use(paths.signIn, limitBy(signIns, addressOf));
+};
+
+/** By account, wherever it is signed in: as soon as it is known who asks. */
+export const setUpAccountLimit = (app: Express, services: Services): void => {
+  const perMinute = services.limits.accountRequestsPerMinute;
+  const limiter = createLimiter(services, { kind: 'account', perMinute });
+  app.use(limitBy(limiter, (_req, res) => requestContext(res).viewer?.personId));
 };

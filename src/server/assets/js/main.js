@@ -1,6 +1,7 @@
 import { keepDrafts } from './draft.js';
 import { guardTypedText } from './guard.js';
 import { sendOnce } from './sendOnce.js';
+import { warnBeforeEnd } from './session.js';
 
 // What appeared because of what the reader just did is read first.
 document.querySelector('[data-focus-on-load]')?.focus();
@@ -12,5 +13,6 @@ keepDrafts(
   forms.filter((form) => form.dataset.draftUrl),
   guarded,
 );
+warnBeforeEnd(document.querySelector('[data-session-seconds]'), guarded);
 
 if (document.querySelector('[data-print-on-load]')) window.print();

@@ -2,12 +2,12 @@ import { ButtonLink, Heading, Page, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 
-const SignedOutPage = () => {
-  const { session } = useWords();
+const SignedOutPage = ({ expired }: { expired: boolean }) => {
+  const { session, sessions } = useWords();
   return (
     <Page title={session.signedOutTitle}>
       <Heading level={1}>{session.signedOutTitle}</Heading>
-      <Paragraph lead>{session.signedOutText}</Paragraph>
+      <Paragraph lead>{expired ? sessions.expiredText : session.signedOutText}</Paragraph>
       <p>
         <ButtonLink href={paths.work} kind="primary">
           {session.signInAgain}
@@ -17,4 +17,4 @@ const SignedOutPage = () => {
   );
 };
 
-export const signedOutPage = () => <SignedOutPage />;
+export const signedOutPage = ({ expired }: { expired: boolean }) => <SignedOutPage expired={expired} />;
