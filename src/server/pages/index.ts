@@ -4,6 +4,7 @@ import { handoverRoutes } from './handover/routes';
 import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
+import { sessionsRoutes } from './sessions/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { acquaintanceRoutes } from './acquaintance/routes';
@@ -37,6 +38,7 @@ export const publicPages: Routes[] = [informationRoutes];
 /** Pages behind sign-in. */
 export const staffPages: Routes[] = [
   keptFormRoutes,
+  sessionsRoutes,
   workRoutes,
   handoversRoutes,
   newHandoverRoutes,

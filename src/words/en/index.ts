@@ -30,6 +30,7 @@ import { phases } from './phases';
 import { points, sharedWith } from './points';
 import { refusals } from './refusals';
 import { session } from './session';
+import { sessions } from './sessions';
 import { status } from './status';
 import { withdraw } from './withdraw';
 import { stall } from './stall';
@@ -57,6 +58,7 @@ export const en: Words = {
   building,
   errors,
   session,
+  sessions,
   information,
   mail,
   handover,

@@ -27,6 +27,7 @@ import { point } from './point';
 import { points, sharedWith } from './points';
 import { refusals } from './refusals';
 import { session } from './session';
+import { sessions } from './sessions';
 import { signing } from './signing';
 import { status } from './status';
 import { transfer } from './transfer';
@@ -56,6 +57,7 @@ export const nl = {
   building,
   errors,
   session,
+  sessions,
   information,
   mail,
   handover,
