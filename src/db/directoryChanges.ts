@@ -9,13 +9,19 @@ import { inTransaction } from './transaction';
 /** Who changes the directory; goes into the access log with the change itself. */
 export type ChangedBy = Pick<Access, 'person' | 'role' | 'organisation' | 'correlation' | 'source'>;
 
+/** Which running handovers have to hear of a change: those with this person, of this seat, or of the whole region. */
+export interface Affected {
+  person?: string;
+  seat?: ContactSeat;
+  region?: string;
+}
+
 interface Change {
   kind: string;
   id: string;
   by: ChangedBy;
   write: (db: Queryable) => Promise<void>;
-  /** Selects the ids of the running handovers that have to hear of it. */
-  affected: { text: string; values: unknown[] };
+  affected: Affected;
 }
 
 /** Writes a change with its line in the access log; gives the running handovers whose surroundings changed. */
@@ -24,21 +30,16 @@ export const change = (pool: Pool, { kind, id, by, write, affected }: Change): P
     await write(client);
     await recordAccess(client, { ...by, kind: 'change', record: { kind, id } });
     const { rows } = await client.query<{ id: string }>(
-      `select h.id from handovers h where h.phase <> 'ended' and (${affected.text}) order by h.id`,
-      affected.values,
+      'select id from handovers_to_tell($1, $2, $3, $4) as told (id)',
+      [
+        affected.person ?? null,
+        affected.seat?.neighbourhood ?? null,
+        affected.seat?.organisation ?? null,
+        affected.region ?? null,
+      ],
     );
     return rows.map((row) => row.id);
   });
-
-export const involving = (person: string) => ({ text: 'h.involved @> array[$1::text]', values: [person] });
-
-/** For what no handover knows of. */
-export const nobodyAffected = { text: 'false', values: [] };
-
-const inRegion = (region: string) => ({
-  text: 'h.cluster in (select id from clusters where region = $1)',
-  values: [region],
-});
 
 async function contactsInSeat(db: Queryable, seat: ContactSeat): Promise<Contacts | null> {
   const { rows } = await db.query<Contacts>(
@@ -65,10 +66,7 @@ export const setContacts = (pool: Pool, seat: ContactSeat, contacts: Contacts, b
         [seat.neighbourhood, seat.organisation, contacts.contactPerson, contacts.deputy, contacts.manager],
       );
     },
-    affected: {
-      text: 'h.neighbourhood = $1 and (h.sender = $2 or h.receiver = $2)',
-      values: [seat.neighbourhood, seat.organisation],
-    },
+    affected: { seat },
   });
 
 export const setProgrammeManager = (pool: Pool, region: string, person: string, by: ChangedBy) =>
@@ -79,7 +77,7 @@ export const setProgrammeManager = (pool: Pool, region: string, person: string, 
     write: async (db) => {
       await db.query('update regions set programme_manager = $2 where id = $1', [region, person]);
     },
-    affected: inRegion(region),
+    affected: { region },
   });
 
 export interface NewAbsence {
@@ -103,7 +101,7 @@ export const saveAbsence = (pool: Pool, absence: NewAbsence, by: ChangedBy) =>
         [absence.id, absence.person, absence.from, absence.until],
       );
     },
-    affected: involving(absence.person),
+    affected: { person: absence.person },
   });
 
 export const removeAbsence = (pool: Pool, absence: { id: string; person: string }, by: ChangedBy) =>
@@ -114,7 +112,7 @@ export const removeAbsence = (pool: Pool, absence: { id: string; person: string 
     write: async (db) => {
       await db.query('delete from absences where id = $1 and person = $2', [absence.id, absence.person]);
     },
-    affected: involving(absence.person),
+    affected: { person: absence.person },
   });
 
 export const addClosingDay = (
@@ -133,7 +131,7 @@ export const addClosingDay = (
         [closing.region, closing.day, closing.name],
       );
     },
-    affected: inRegion(closing.region),
+    affected: { region: closing.region },
   });
 
 export const removeClosingDay = (pool: Pool, closing: { region: string; day: Day }, by: ChangedBy) =>
@@ -147,5 +145,5 @@ export const removeClosingDay = (pool: Pool, closing: { region: string; day: Day
         closing.day,
       ]);
     },
-    affected: inRegion(closing.region),
+    affected: { region: closing.region },
   });

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Day } from '../domain/calendar/day';
 import type { RoleAssignment } from '../domain/permissions';
-import { change, involving, nobodyAffected, type ChangedBy } from './directoryChanges';
+import { change, type ChangedBy } from './directoryChanges';
 import { savePerson, type NewPerson } from './people';
 import type { Queryable } from './pool';
 
@@ -12,7 +12,7 @@ export const writePerson = (pool: Pool, person: NewPerson, by: ChangedBy) =>
     id: person.id,
     by,
     write: (db) => savePerson(db, person),
-    affected: nobodyAffected,
+    affected: {},
   });
 
 export interface GivenRole extends Omit<RoleAssignment, 'clusters'> {
@@ -38,7 +38,7 @@ export const giveRole = (pool: Pool, given: GivenRole, by: ChangedBy) =>
         [person, role, organisation, neighbourhoods, clusters, from, until, by.person],
       );
     },
-    affected: involving(given.person),
+    affected: { person: given.person },
   });
 
 export interface EndedRole {
@@ -63,7 +63,7 @@ export const endRole = (pool: Pool, { id, person, until, today }: EndedRole, by:
       );
       for (const [column, role] of places) await vacate(db, column, role, person, today);
     },
-    affected: involving(person),
+    affected: { person },
   });
 
 const places = [

@@ -83,10 +83,6 @@ export interface InvolvedIn {
 }
 
 export async function involvedIn(db: Queryable, person: string): Promise<InvolvedIn> {
-  const { rows } = await db.query<InvolvedIn>(
-    `select (select count(*) from handovers h where h.phase <> 'ended' and h.involved @> array[$1::text]) as handovers,
-            (select count(*) from expectations e where e.owner = $1) as tasks`,
-    [person],
-  );
+  const { rows } = await db.query<InvolvedIn>('select * from involved_in($1)', [person]);
   return rows[0] ?? { handovers: 0, tasks: 0 };
 }
