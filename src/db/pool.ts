@@ -1,6 +1,6 @@
 import { Pool, types as defaultTypes, type PoolClient } from 'pg';
 import { connectionOptionFor, hasActor } from './actor';
-import { inTransaction } from './transaction';
+import { inOneTrip } from './inOneTrip';
 
 /** Whatever runs a query: the pool itself, or one client inside a transaction. */
 export type Queryable = Pick<PoolClient, 'query'>;
@@ -29,6 +29,8 @@ interface PoolOptions {
   max?: number;
   /** False for what may be lost when the machine crashes within a second, and should not wait for the disk. */
   durable?: boolean;
+  /** Sends a query without waiting for the answer to the one before it on the same connection. */
+  pipeline?: boolean;
   /** For a pool that only ever asks on behalf of one and the same. */
   actor?: { kind: 'system' } | { kind: 'signIn' };
 }
@@ -47,6 +49,7 @@ export function createPool(options: PoolOptions): Pool {
     connectionString: options.url,
     max: options.max ?? 10,
     application_name: 'overstap',
+    pipeline: options.pipeline ?? false,
     ...connectionOptions(options),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
@@ -68,10 +71,9 @@ type Ask = (query: string, values?: unknown[]) => Promise<unknown>;
  * the connection knows nothing of them afterwards. Without an actor every protected table is empty.
  */
 export function createRecordPool(options: PoolOptions): Pool {
-  const pool = createPool(options);
+  const pool = createPool({ ...options, pipeline: true });
   const plainly: Ask = pool.query.bind(pool);
-  const ask: Ask = (query, values) =>
-    hasActor() ? inTransaction(pool, (client) => client.query(query, values)) : plainly(query, values);
+  const ask: Ask = (query, values) => (hasActor() ? inOneTrip(pool, query, values) : plainly(query, values));
   return Object.assign(pool, { query: ask });
 }
 
