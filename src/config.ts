@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { shape, table } from './settings';
+import type { MasterKeySource } from './vault';
 
 /**
  * The only reader of the environment. Settings are checked all at once; what is left out is embedded by `npm start`.
@@ -19,6 +20,8 @@ export type Config = Readonly<{
   webPort: number;
   baseUrl: string | undefined;
   sessionSecret: string | undefined;
+  /** Where the master keys are; only the web application and commands of operators need them. */
+  vault: MasterKeySource;
   session: Readonly<{ idleMinutes: number; hours: number }>;
   limits: Readonly<{ addressPerMinute: number; accountPerMinute: number }>;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -94,6 +97,7 @@ const toConfig = (read: z.infer<typeof shape>): Config => {
     webPort: read.WEB_PORT,
     baseUrl: read.BASE_URL?.replace(/\/+$/, ''),
     sessionSecret: read.SESSION_SECRET,
+    vault: Object.freeze({ text: read.MASTER_KEY, file: read.MASTER_KEY_FILE }),
     session: Object.freeze({ idleMinutes: read.SESSION_IDLE_MINUTES, hours: read.SESSION_HOURS }),
     limits: Object.freeze({
       addressPerMinute: read.ADDRESS_REQUESTS_PER_MINUTE,
@@ -151,6 +155,7 @@ const neededAlone = (program: Program) =>
     'SMTP_URL',
     'OIDC_ISSUER',
     'OIDC_CLIENT_SECRET',
+    ...(program === 'web' ? (['MASTER_KEY'] as const) : []),
   ] as const;
 
 /** As `readConfig`, but nothing is embedded: everything that this program needs must be given. */
@@ -161,6 +166,7 @@ export const readResolvedConfig = (
   const values = given(env);
   const missing = neededAlone(program)
     .filter((name) => values[name] === undefined)
+    .filter((name) => name !== 'MASTER_KEY' || values.MASTER_KEY_FILE === undefined)
     .map((name) => ({ name, problem: `${name} is needed: ${table[name].meaning}.` }));
   const read = readConfig(env);
   if (!read.ok || missing.length > 0)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseMasterKeys } from './vault/masterKeys';
 
 /** One row of the settings table of the README; a test keeps the two equal. */
 export type Setting = Readonly<{ name: string; meaning: string; default: string }>;
@@ -96,6 +97,21 @@ export const table = {
     schema: whole('ACCOUNT_REQUESTS_PER_MINUTE', 3_000, { least: 60, most: 1_000_000 }),
     meaning: 'requests in a minute that one person may make',
     shown: '3000',
+  },
+  MASTER_KEY: {
+    schema: text
+      .refine((given) => parseMasterKeys(given).ok, {
+        error:
+          'MASTER_KEY must be 64 hexadecimal signs, such as openssl rand -hex 32 makes; more keys with commas.',
+      })
+      .optional(),
+    meaning: 'key that wraps the keys of clients, 64 hexadecimal signs; more with commas, the newest last',
+    shown: 'made once and kept in DATA_DIR',
+  },
+  MASTER_KEY_FILE: {
+    schema: text.optional(),
+    meaning: 'file with the master keys, one a line, instead of MASTER_KEY',
+    shown: 'none',
   },
   LOG_LEVEL: {
     schema: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default(

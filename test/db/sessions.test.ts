@@ -32,11 +32,12 @@ const openStore = () => {
 
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 
-const sessionOf = (subject: string, handle: string, rest: Partial<SessionData> = {}): SessionData => ({
-  cookie: { originalMaxAge: 3_600_000, expires: inAnHour() } as SessionData['cookie'],
-  ...{ subject, handle, signedInAt: Date.now(), device: 'Firefox, Linux', source: '127.0.0.1' },
-  ...rest,
-});
+const sessionOf = (subject: string, handle: string, rest: Partial<SessionData> = {}) =>
+  ({
+    cookie: { originalMaxAge: 3_600_000, expires: inAnHour() } as SessionData['cookie'],
+    ...{ subject, handle, signedInAt: Date.now(), device: 'Firefox, Linux', source: '127.0.0.1' },
+    ...rest,
+  }) as SessionData;
 
 const tableAsText = async () =>
   JSON.stringify((await database.pool.query('select to_jsonb(s) as row from session s')).rows);

@@ -98,7 +98,7 @@ export const testServices = (change: Partial<Services> = {}, sessionStore = new 
   countRequests: countInMemory(secret),
   identity: trustingIdentity(),
   assets: loadAssets(),
-  records: outOfReach('records', { recordAccess: async () => undefined }),
+  records: outOfReach<Services['records']>('records', { recordAccess: async () => undefined }),
   handovers: outOfReach('handovers'),
   limits: defaultLimits,
   runAs,
