@@ -2,6 +2,7 @@ import { workflowInfo } from '@temporalio/workflow';
 import type { Moment } from '../src/domain/calendar/day';
 import { nextDue } from '../src/domain/expectations';
 import type { HandoverState, Phase } from '../src/domain/handover/state';
+import { upgraded } from '../src/domain/handover/upgrade';
 import type { Policy } from '../src/domain/policy';
 
 /** What a handover is started with, and what one run hands to the next. Plain JSON. */
@@ -28,15 +29,20 @@ export interface File extends HandoverInput {
   commandsInRun: number;
 }
 
-export const openFile = (input: HandoverInput): File => ({
-  ...input,
-  phase: input.state?.phase,
-  noticesWaiting: input.noticesWaiting ?? false,
-  handingOut: false,
-  surroundingsChanged: false,
-  due: input.state && nextDue(input.state, input.policy),
-  commandsInRun: 0,
-});
+/** A run may take over from one that began under an earlier version. */
+export function openFile(input: HandoverInput): File {
+  const state = input.state && upgraded(input.state);
+  return {
+    ...input,
+    state,
+    phase: state?.phase,
+    noticesWaiting: input.noticesWaiting ?? false,
+    handingOut: false,
+    surroundingsChanged: false,
+    due: state && nextDue(state, input.policy),
+    commandsInRun: 0,
+  };
+}
 
 export const nextInput = (file: File): HandoverInput => ({
   handover: file.handover,

@@ -36,6 +36,8 @@ export const handoverRow = (
   involved: involvedPeople(state),
   stalled_since: state.stall?.since ?? null,
   paused_until: state.pause?.until ?? null,
+  consent_withdrawn_on: state.consentWithdrawnOn,
+  looking_along: lookingAlong(state),
   reaching_out_since: state.reachingOut?.since ?? null,
   safety_net_calls: state.safetyNet.length,
   safety_net_open: openCall(state) !== null,
@@ -47,6 +49,14 @@ export const handoverRow = (
   state,
 });
 export type HandoverRow = ReturnType<typeof handoverRow>;
+
+/** The last day on which each of them may look along, by person; whether it has passed is asked when somebody looks. */
+const lookingAlong = ({ access }: HandoverState): Record<string, string> => {
+  const granted = access.flatMap(({ person, answer, ended }) =>
+    answer?.kind === 'granted' && ended === null ? [[person, answer.until] as const] : [],
+  );
+  return Object.fromEntries(granted.sort(([, a], [, b]) => a.localeCompare(b)));
+};
 
 const responsibleCode = (state: HandoverState): 'sender' | 'receiver' | 'both' => {
   const now = responsible(state);

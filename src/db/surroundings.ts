@@ -75,6 +75,7 @@ export async function surroundingsOf(db: Queryable, of: SurroundingsOf): Promise
     programmeManager,
     absences: await absencesOf(db, people, of.today),
     closingDays: await closingDaysOf(db, of.neighbourhood, of.today),
+    sameClient: [],
   };
 }
 

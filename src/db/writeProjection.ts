@@ -33,6 +33,8 @@ const changing = [
   'involved',
   'stalled_since',
   'paused_until',
+  'consent_withdrawn_on',
+  'looking_along',
   'reaching_out_since',
   'safety_net_calls',
   'safety_net_open',

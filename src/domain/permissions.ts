@@ -1,90 +1,30 @@
 import type { Day } from './calendar/day';
-import { contactsOf, firstPresent, lineOf } from './handover/people';
+import { runningAccess } from './handover/access';
 import type { CommandType } from './handover/commands';
-import type { HandoverState, NeighbourhoodId, OrganisationId, PersonId, Side } from './handover/state';
+import { contactsOf } from './handover/people';
+import type { HandoverState, Side } from './handover/state';
+import {
+  clientOf,
+  holdsRole,
+  relations,
+  worksFor,
+  type Actor,
+  type PersonActor,
+  type Relation,
+  type Role,
+} from './relations';
 
-export const roles = [
-  'caseWorker',
-  'contactPerson',
-  'deputy',
-  'manager',
-  'programmeManager',
-  'functionalManager',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** A role somebody holds: for whom, where it applies, and from when until when. */
-export interface RoleAssignment {
-  role: Role;
-  organisation: OrganisationId;
-  /** The neighbourhoods it applies to; null: the whole organisation. */
-  neighbourhoods: readonly NeighbourhoodId[] | null;
-  from: Day;
-  until: Day | null;
-}
-
-/** Who asks something: a person with their roles of today, or the system itself (time, the directory). */
-export type Actor =
-  | { kind: 'person'; person: PersonId; organisation: OrganisationId; roles: readonly RoleAssignment[] }
-  | { kind: 'system' };
-
-/** How somebody stands to one handover. */
-export type Relation =
-  | `${Side}CaseWorker`
-  | `${Side}ContactPerson`
-  | `${Side}Deputy`
-  | `${Side}Manager`
-  | 'answerer'
-  | 'programmeManager'
-  | 'system';
-
-/**
- * Who acts as contact person of a side: the contact person; the deputy once the ladder asked them; and on a vacancy or
- * an absence the first of deputy and manager who is there.
- */
-function actsAsContactPerson(person: PersonId, state: HandoverState, side: Side, day: Day): boolean {
-  const { contactPerson, deputy } = contactsOf(state, side);
-  if (person === contactPerson) return true;
-  if (person === deputy && state.standIns.includes(person)) return true;
-  const line = lineOf(state, { side, role: 'contactPerson' });
-  return person === firstPresent(line, day, state.surroundings.absences);
-}
-
-function relationsToSide(
-  actor: Actor & { kind: 'person' },
-  state: HandoverState,
-  side: Side,
-  day: Day,
-): Relation[] {
-  if (actor.organisation !== state.organisations[side]) return [];
-  return [
-    ...(actor.person === state.caseWorkers[side] ? [`${side}CaseWorker` as const] : []),
-    ...(actsAsContactPerson(actor.person, state, side, day) ? [`${side}ContactPerson` as const] : []),
-    ...(actor.person === contactsOf(state, side).deputy ? [`${side}Deputy` as const] : []),
-    ...(actor.person === contactsOf(state, side).manager ? [`${side}Manager` as const] : []),
-  ];
-}
-
-/** Every way in which the actor stands to this handover on that day; none means: not theirs. */
-export function relations(actor: Actor, state: HandoverState, day: Day): Relation[] {
-  if (actor.kind === 'system') return ['system'];
-  return [
-    ...relationsToSide(actor, state, 'sender', day),
-    ...relationsToSide(actor, state, 'receiver', day),
-    ...(actor.person === state.submission?.answerer ? (['answerer'] as const) : []),
-    ...(holdsRole(actor, 'programmeManager', day) ? (['programmeManager'] as const) : []),
-  ];
-}
-
-/** Does the person hold the role on that day, anywhere in their organisation? */
-export const holdsRole = (actor: Actor, role: Role, day: Day): boolean =>
-  actor.kind === 'person' &&
-  actor.roles.some(
-    (assignment) =>
-      assignment.role === role &&
-      assignment.from <= day &&
-      (assignment.until === null || day <= assignment.until),
-  );
+export {
+  contentRoles,
+  holdsRole,
+  relations,
+  roles,
+  type Actor,
+  type PersonActor,
+  type Relation,
+  type Role,
+  type RoleAssignment,
+} from './relations';
 
 const senderStaff = ['senderCaseWorker', 'senderContactPerson'] as const;
 const receiverStaff = ['receiverCaseWorker', 'receiverContactPerson'] as const;
@@ -142,6 +82,14 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
   ],
   changeCaseWorker: [...contactPersons, 'senderManager', 'receiverManager'],
   changeNeighbourhood: contactPersons,
+  withdrawConsent: [...staff, 'client'],
+  goOnWithoutConsent: contactPersons,
+  askAccess: ['colleague'],
+  grantAccess: ['leadingContactPerson'],
+  refuseAccess: ['leadingContactPerson'],
+  endAccess: [...contactPersons, 'client', 'lookingAlong', 'askedToLook'],
+  takeEmergencyAccess: ['announcedReceiver', 'programmeManager'],
+  recordSameClient: contactPersons,
   updateSurroundings: ['system'],
   timePasses: ['system'],
 };
@@ -157,52 +105,95 @@ export function mayCommand(actor: Actor, type: CommandType, state: HandoverState
 export const mayStart = (actor: Actor, day: Day): boolean =>
   holdsRole(actor, 'caseWorker', day) || holdsRole(actor, 'contactPerson', day);
 
-/** What somebody sees of a handover: nothing at all, who comes when, the process without the person, or everything. */
-export type Visibility = 'nothing' | 'announcement' | 'processFacts' | 'full';
+/**
+ * What somebody sees of a handover: nothing at all, who comes when, the process without the person, everything, or (the
+ * client) what is theirs on a page of their own.
+ */
+export type Visibility = 'nothing' | 'announcement' | 'processFacts' | 'full' | 'own';
 
 /**
  * Who sees what (DOMAIN.md section 9): staff of the sender who hold a role there, staff of the neighbourhood from
- * acceptance on, and whoever has a place in this one handover, see everything; before acceptance the neighbourhood sees
- * the announcement. Programme managers see process facts. All others see nothing, not even that it exists.
+ * acceptance on, whoever has a place in this one handover, and whoever may look along, see everything; before acceptance
+ * the neighbourhood sees the announcement. Programme managers, and the privacy officers of both organisations, see
+ * process facts. All others see nothing, not even that it exists.
  */
 export function visibility(actor: Actor, state: HandoverState, day: Day): Visibility {
   if (actor.kind === 'system') return 'full';
+  const own = clientOf(actor);
+  if (own !== null) return own === state.client ? 'own' : 'nothing';
+  const standing = relations(actor, state, day);
   const { sender, receiver } = state.organisations;
-  if (worksFor(actor, sender, null, day) || hasPlace(actor, state, 'sender')) return 'full';
-  const isTeam = worksFor(actor, receiver, state.neighbourhood, day) || hasPlace(actor, state, 'receiver');
-  if (isTeam && state.submission) {
-    return !state.regiecheck ? 'announcement' : 'full';
-  }
-  return holdsRole(actor, 'programmeManager', day) ? 'processFacts' : 'nothing';
+  const looks = standing.includes('lookingAlong') && runningAccess(state.access, actor.person, day);
+  if (worksFor(actor, sender, null, day) || hasPlace(actor, state, 'sender', day) || looks) return 'full';
+  const isTeam = worksFor(actor, receiver, state, day) || hasPlace(actor, state, 'receiver', day);
+  if (isTeam && state.submission) return state.regiecheck ? 'full' : 'announcement';
+  const seesProcess = standing.includes('programmeManager') || standing.includes('privacyOfficer');
+  return seesProcess ? 'processFacts' : 'nothing';
 }
 
 /** Named for this one handover: its case worker, a contact person chosen for it, or who answers its submission. */
-function hasPlace(actor: Actor & { kind: 'person' }, state: HandoverState, side: Side): boolean {
-  if (actor.organisation !== state.organisations[side]) return false;
+function hasPlace(actor: PersonActor, state: HandoverState, side: Side, day: Day): boolean {
+  if (!worksFor(actor, state.organisations[side], null, day)) return false;
   const { contactPerson, deputy, manager } = contactsOf(state, side);
   const answerer = side === 'receiver' ? (state.submission?.answerer ?? null) : null;
   return [state.caseWorkers[side], contactPerson, deputy, manager, answerer].includes(actor.person);
 }
 
-const contentRoles: readonly Role[] = ['caseWorker', 'contactPerson', 'deputy', 'manager'];
+const closest: readonly Relation[] = [...staff, 'senderDeputy', 'receiverDeputy'];
 
-function worksFor(
-  actor: Actor,
-  organisation: OrganisationId,
-  neighbourhood: NeighbourhoodId | null,
-  day: Day,
-) {
-  return (
-    actor.kind === 'person' &&
-    actor.organisation === organisation &&
-    actor.roles.some(
-      (assignment) =>
-        contentRoles.includes(assignment.role) &&
-        assignment.from <= day &&
-        (assignment.until === null || day <= assignment.until) &&
-        (neighbourhood === null ||
-          assignment.neighbourhoods === null ||
-          assignment.neighbourhoods.includes(neighbourhood)),
-    )
-  );
+/** What is shared with this client's contact persons, their deputies and case workers only. */
+const maySeeConfidential = (actor: Actor, state: HandoverState, day: Day): boolean =>
+  visibility(actor, state, day) === 'full' &&
+  relations(actor, state, day).some((relation) => closest.includes(relation));
+
+/** Pages that are not about one handover, and the roles that open them; `everybody` is who is signed in. */
+const generalViews = {
+  work: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
+  handovers: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager', 'privacyOfficer'],
+  newHandover: ['caseWorker', 'contactPerson'],
+  askToLookAlong: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
+  administration: ['functionalManager'],
+  peopleAndRoles: ['functionalManager'],
+  privacy: ['privacyOfficer'],
+  accessLog: ['privacyOfficer'],
+  retention: ['privacyOfficer'],
+  sessions: 'everybody',
+} as const satisfies Record<string, readonly Role[] | 'everybody'>;
+
+/** Parts of one handover, and what one has to see of it. */
+const handoverViews = {
+  announcement: (seen) => seen === 'announcement' || seen === 'full',
+  process: (seen) => seen === 'processFacts' || seen === 'full',
+  fullFile: (seen) => seen === 'full',
+  document: (seen) => seen === 'full',
+  logbook: (seen) => seen === 'full',
+  confidentialAnswers: (_seen, ...about) => maySeeConfidential(...about),
+  whoLooked: (seen) => seen === 'full' || seen === 'own',
+  lookAlongRequests: (seen, ...about) =>
+    seen === 'own' || relations(...about).some((relation) => closest.includes(relation)),
+  clientExport: (_seen, ...about) => relations(...about).includes('privacyOfficer'),
+  legalHold: (_seen, ...about) => relations(...about).includes('privacyOfficer'),
+  ownPage: (seen) => seen === 'own',
+} as const satisfies Record<
+  string,
+  (seen: Visibility, actor: Actor, state: HandoverState, day: Day) => boolean
+>;
+
+export type GeneralView = keyof typeof generalViews;
+export type HandoverView = keyof typeof handoverViews;
+export type View = GeneralView | HandoverView;
+export const views = [...Object.keys(generalViews), ...Object.keys(handoverViews)] as View[];
+
+const isGeneral = (view: View): view is GeneralView => view in generalViews;
+
+/** May the actor see this? Without a handover only what is not about one. */
+export function mayView(actor: Actor, view: View, state: HandoverState | null, day: Day): boolean {
+  if (actor.kind === 'system') return true;
+  if (!isGeneral(view)) {
+    if (!state) return false;
+    return handoverViews[view](visibility(actor, state, day), actor, state, day);
+  }
+  const openTo: readonly Role[] | 'everybody' = generalViews[view];
+  if (openTo === 'everybody') return true;
+  return clientOf(actor) === null && openTo.some((role) => holdsRole(actor, role, day));
 }

@@ -1,7 +1,7 @@
 import type { ClockTime } from './calendar/day';
 import type { LiberationDay } from './calendar/holidays';
 import type { Phase } from './handover/state';
-import { defaultTemplate, type PointKey } from './template';
+import { defaultTemplate, pointsOnConsent, type PointKey } from './template';
 
 /** To whom a rung of the ladder speaks; an absent or vacant position is answered for by the next one up. */
 export type RungTarget = 'owner' | 'deputy' | 'manager' | 'programmeManager';
@@ -28,6 +28,8 @@ export interface Policy {
   templateVersion: string;
   /** The points of that template that must be ready before the transfer. */
   blockingPoints: readonly PointKey[];
+  /** The points of that template with a question that rests on the client's consent. */
+  consentPoints: readonly PointKey[];
   /** Working days. */
   workingDays: {
     preparationWithoutProgress: number;
@@ -47,7 +49,12 @@ export interface Policy {
     stallToProgrammeManager: number;
     nextAttempt: number;
     resumeAfterPause: number;
+    answerAccess: number;
+    settleConsent: number;
+    settleSameClient: number;
   };
+  /** How long somebody may look along at the most, and after taking emergency access; calendar days after today. */
+  accessDays: { asked: number; emergency: number };
   /** Working days without progress after which a handover is stalled; null: this phase has a rhythm of its own. */
   stalledAfter: Record<Phase, number | null>;
   aftercareMonths: number;
@@ -70,9 +77,10 @@ const standardRungs: readonly Rung[] = [
 
 /** The default policy of the region Utrecht. */
 export const defaultPolicy: Policy = {
-  version: 'utrecht-2026-1',
+  version: 'utrecht-2026-2',
   templateVersion: defaultTemplate.version,
   blockingPoints: defaultTemplate.points.filter((point) => point.blocking).map((point) => point.key),
+  consentPoints: pointsOnConsent(defaultTemplate),
   workingDays: {
     preparationWithoutProgress: 10,
     submissionBeforeMove: 10,
@@ -91,7 +99,11 @@ export const defaultPolicy: Policy = {
     stallToProgrammeManager: 20,
     nextAttempt: 5,
     resumeAfterPause: 1,
+    answerAccess: 3,
+    settleConsent: 3,
+    settleSameClient: 3,
   },
+  accessDays: { asked: 14, emergency: 1 },
   stalledAfter: {
     preparation: 10,
     submitted: 10,

@@ -18,11 +18,29 @@ export type PointStatus = 'notStarted' | 'inProgress' | 'ready' | 'stillNeeded';
 /** With whom an answer is shared and why, shown beside every question (DOMAIN.md section 9). */
 export type SharedWith = 'bothOrganisations' | 'contactPersonsOnly';
 
+/** Why the law allows to share it. */
+export const basisKinds = ['consent', 'publicTask', 'vitalInterest'] as const;
+export type BasisKind = (typeof basisKinds)[number];
+
+/** What it is shared for. */
+export const purposes = [
+  'keepHome',
+  'keepIncome',
+  'worthwhileDay',
+  'rightSupport',
+  'reachPeople',
+  'health',
+  'safety',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
 export interface Question {
   key: string;
   kind: 'line' | 'text' | 'day';
   required: boolean;
   sharedWith: SharedWith;
+  basis: BasisKind;
+  purpose: Purpose;
   /** The longest answer, in characters. */
   limit: number;
 }
@@ -55,90 +73,92 @@ export interface PointContent {
   complete: boolean;
 }
 
-const line = (key: string, required = true): Question => ({
-  key,
-  kind: 'line',
-  required,
-  sharedWith: 'bothOrganisations',
-  limit: 200,
-});
-const text = (key: string, required = true): Question => ({
-  key,
-  kind: 'text',
-  required,
-  sharedWith: 'bothOrganisations',
-  limit: 2000,
-});
-const day = (key: string, required = true): Question => ({
-  key,
-  kind: 'day',
-  required,
-  sharedWith: 'bothOrganisations',
-  limit: 10,
-});
-const confidential = (question: Question): Question => ({ ...question, sharedWith: 'contactPersonsOnly' });
+/** A question in the making; its point says what it is for. */
+type Draft = Omit<Question, 'purpose'>;
 
-/** The ten points of the region Utrecht (DOMAIN.md section 4). The words of every question are in the catalogues. */
+const question = (key: string, kind: Question['kind'], limit: number, required: boolean): Draft => ({
+  key,
+  kind,
+  required,
+  sharedWith: 'bothOrganisations',
+  basis: 'publicTask',
+  limit,
+});
+const line = (key: string, required = true) => question(key, 'line', 200, required);
+const text = (key: string, required = true) => question(key, 'text', 2000, required);
+const day = (key: string, required = true) => question(key, 'day', 10, required);
+const confidential = (draft: Draft): Draft => ({ ...draft, sharedWith: 'contactPersonsOnly' });
+const withConsent = (draft: Draft): Draft => ({ ...draft, basis: 'consent' });
+const vital = (draft: Draft): Draft => ({ ...draft, basis: 'vitalInterest' });
+
+const point = (key: PointKey, purpose: Purpose, questions: readonly Draft[]): PointTemplate => ({
+  key,
+  blocking: false,
+  questions: questions.map((draft) => ({ ...draft, purpose })),
+});
+const blocking = (template: PointTemplate): PointTemplate => ({ ...template, blocking: true });
+
+/**
+ * The ten points of the region Utrecht (DOMAIN.md section 4), with for each question with whom it is shared, on which
+ * basis and for what (section 9). The words of every question are in the catalogues.
+ */
 export const defaultTemplate: Template = {
-  version: 'utrecht-2026-1',
+  version: 'utrecht-2026-2',
   points: [
-    {
-      key: 'housing',
-      blocking: true,
-      questions: [
+    blocking(
+      point('housing', 'keepHome', [
         line('address'),
         line('landlord'),
         day('leaseStart'),
         line('keys'),
         text('furniture', false),
         text('housingProfile', false),
-      ],
-    },
-    {
-      key: 'finances',
-      blocking: true,
-      questions: [
+      ]),
+    ),
+    blocking(
+      point('finances', 'keepIncome', [
         text('income'),
         text('fixedCosts'),
         text('allowances'),
-        confidential(text('debts')),
+        withConsent(confidential(text('debts'))),
         line('insurance', false),
-      ],
-    },
-    { key: 'activation', blocking: false, questions: [text('current'), text('nextStep', false)] },
-    {
-      key: 'daytime',
-      blocking: false,
-      questions: [text('what'), line('where', false), line('days', false), line('contact', false)],
-    },
-    { key: 'network', blocking: false, questions: [text('people'), text('whoMayBeCalled')] },
-    {
-      key: 'physicalHealth',
-      blocking: false,
-      questions: [line('generalPractitioner'), confidential(text('medicines', false)), text('aids', false)],
-    },
-    {
-      key: 'mentalHealth',
-      blocking: false,
-      questions: [confidential(text('treatment')), confidential(text('use', false)), text('whatHelps')],
-    },
-    {
-      key: 'dailyLiving',
-      blocking: false,
-      questions: [text('household'), text('administration'), line('digid', false)],
-    },
-    {
-      key: 'safety',
-      blocking: true,
-      questions: [confidential(text('earlySigns')), text('signallingPlan'), text('whoToCall')],
-    },
-    {
-      key: 'ownLead',
-      blocking: false,
-      questions: [text('goals'), line('visits'), text('clientDoes', false)],
-    },
+      ]),
+    ),
+    point('activation', 'worthwhileDay', [text('current'), text('nextStep', false)]),
+    point('daytime', 'worthwhileDay', [
+      text('what'),
+      line('where', false),
+      line('days', false),
+      line('contact', false),
+    ]),
+    point('network', 'reachPeople', [withConsent(text('people')), withConsent(text('whoMayBeCalled'))]),
+    point('physicalHealth', 'health', [
+      withConsent(line('generalPractitioner')),
+      withConsent(confidential(text('medicines', false))),
+      text('aids', false),
+    ]),
+    point('mentalHealth', 'health', [
+      withConsent(confidential(text('treatment'))),
+      withConsent(confidential(text('use', false))),
+      withConsent(text('whatHelps')),
+    ]),
+    point('dailyLiving', 'rightSupport', [text('household'), text('administration'), line('digid', false)]),
+    blocking(
+      point('safety', 'safety', [
+        vital(confidential(text('earlySigns'))),
+        vital(text('signallingPlan')),
+        vital(text('whoToCall')),
+      ]),
+    ),
+    point('ownLead', 'rightSupport', [text('goals'), line('visits'), text('clientDoes', false)]),
   ],
 };
+
+/** The points with a question whose answer may only be shared because the client said yes. */
+export const pointsOnConsent = (template: Template): PointKey[] =>
+  template.points
+    .filter(({ questions }) => questions.some(({ basis }) => basis === 'consent'))
+    .map(({ key }) => key);
 
 export function pointTemplate(template: Template, key: PointKey): PointTemplate {
   const found = template.points.find((point) => point.key === key);

@@ -7,4 +7,5 @@ export const actorOf = (viewer: Viewer): Actor & { kind: 'person' } => ({
   person: viewer.personId,
   organisation: viewer.organisationId,
   roles: viewer.roles,
+  client: viewer.client ?? null,
 });

@@ -8,6 +8,8 @@ export type Viewer = {
   organisationId: string;
   organisationName: string;
   roles: RoleAssignment[];
+  /** Whose own handover it is, when the client themselves looks. */
+  client?: string | null;
 };
 
 /** The same person as the rules know them. */
@@ -16,6 +18,7 @@ export const actorOf = (viewer: Viewer): Extract<Actor, { kind: 'person' }> => (
   person: viewer.personId,
   organisation: viewer.organisationId,
   roles: viewer.roles,
+  client: viewer.client ?? null,
 });
 
 /** What every request knows about its reader; set by middleware, read with `requestContext(res)`. */

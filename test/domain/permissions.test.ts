@@ -184,6 +184,7 @@ describe('Standing in', () => {
           until: '2026-03-01',
         },
       ],
+      client: null,
     } as const;
     expect(mayCommand(former, 'startHandover', story.state(), story.today())).toBe(false);
     expect(mayCommand(former, 'editPoint', story.state(), story.today())).toBe(false);

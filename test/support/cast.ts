@@ -37,6 +37,7 @@ export function actor(player: Player | 'time'): Actor {
     person: player,
     organisation,
     roles: [{ role, organisation, neighbourhoods, from: '2020-01-01', until: null }],
+    client: null,
   };
 }
 
@@ -48,4 +49,5 @@ export const surroundings: Surroundings = {
   programmeManager: 'programmeManager',
   absences: [],
   closingDays: [],
+  sameClient: [],
 };

@@ -4,7 +4,8 @@ import { nextWorkingDay } from '../../src/domain/calendar/workingDays';
 import { expectations } from '../../src/domain/expectations';
 import { regionCalendar } from '../../src/domain/handover/calendarOf';
 import type { Command, CommandOf, CommandType } from '../../src/domain/handover/commands';
-import { phasesOf, whilePaused } from '../../src/domain/handover/decide/when';
+import { fitsPhase, standstill } from '../../src/domain/handover/decide/when';
+import { sameClientOutcomes } from '../../src/domain/handover/sameClient';
 import type { Decision, HandoverState } from '../../src/domain/handover/state';
 import { mayCommand } from '../../src/domain/permissions';
 import type { Policy } from '../../src/domain/policy';
@@ -60,6 +61,8 @@ const week = ({ state, variant }: Moving) => {
 };
 const call = ({ state, variant }: Moving) =>
   state.safetyNet.length > 0 ? pick(state.safetyNet, variant).id : 'no-call';
+const request = ({ state, variant }: Moving) =>
+  state.access.length > 0 ? pick(state.access, variant).id : 'no-request';
 const text = 'text';
 const side = ({ variant }: Moving) => pick(['sender', 'receiver'] as const, variant);
 
@@ -80,7 +83,12 @@ function decision({ today, variant }: Moving): Decision {
 }
 
 const make: Makers = {
-  recordBasis: (at) => ({ type: 'recordBasis', kind: 'consent', informedOn: at.today, text: null }),
+  recordBasis: (at) => ({
+    type: 'recordBasis',
+    kind: pick(['consent', 'publicTask'] as const, at.variant),
+    informedOn: at.today,
+    text: null,
+  }),
   changeMovingDay: (at) => ({
     type: 'changeMovingDay',
     day: addDays(at.today, 20 + (at.variant % 30)),
@@ -237,6 +245,18 @@ const make: Makers = {
     surroundings: at.state.surroundings,
     text,
   }),
+  withdrawConsent: () => ({ type: 'withdrawConsent', text: null }),
+  goOnWithoutConsent: () => ({ type: 'goOnWithoutConsent', text }),
+  askAccess: (at) => ({ type: 'askAccess', until: soon(at), text }),
+  grantAccess: (at) => ({ type: 'grantAccess', request: request(at), until: soon(at) }),
+  refuseAccess: (at) => ({ type: 'refuseAccess', request: request(at), text }),
+  endAccess: (at) => ({ type: 'endAccess', request: request(at) }),
+  takeEmergencyAccess: () => ({ type: 'takeEmergencyAccess', text }),
+  recordSameClient: (at) => ({
+    type: 'recordSameClient',
+    outcome: pick(sameClientOutcomes, at.variant),
+    text,
+  }),
 };
 
 const asked = Object.keys(make) as Asked[];
@@ -248,6 +268,7 @@ const ending: readonly Asked[] = [
   'pause',
   'changeNeighbourhood',
   'returnSubmission',
+  'withdrawConsent',
 ];
 
 /** The player and the command of a step, in the state and at the moment in which it is tried. */
@@ -264,14 +285,18 @@ export function attempt(
       player: 'time',
       command: {
         type: 'updateSurroundings',
-        surroundings: { ...state.surroundings, absences: absence(variant, today) },
+        surroundings: {
+          ...state.surroundings,
+          absences: absence(variant, today),
+          sameClient: variant % 7 === 0 ? [{ organisation: 'lister', contactPerson: 'otherSender' }] : [],
+        },
       },
     };
   }
   const fitting = asked.filter(
     (type) =>
-      phasesOf[type].includes(state.phase) &&
-      (state.pause === null || whilePaused.includes(type)) &&
+      fitsPhase(type, state) &&
+      standstill(type, state) === null &&
       (variant % 10 === 0 || !ending.includes(type)),
   );
   const type = pick(sensible && fitting.length > 0 ? fitting : asked, which);

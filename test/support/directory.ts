@@ -38,6 +38,7 @@ export const actorOf = (person: MemberName): Extract<Actor, { kind: 'person' }> 
     person,
     organisation,
     roles: [{ ...assignment, organisation, from: since, until: null }],
+    client: null,
   };
 };
 

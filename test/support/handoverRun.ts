@@ -47,7 +47,13 @@ export const contacts = {
   receiver: { contactPerson: 'eva', deputy: 'farid', manager: 'gerda' },
 };
 
-export const surroundings = { contacts, programmeManager: 'iris', absences: [], closingDays: [] };
+export const surroundings = {
+  contacts,
+  programmeManager: 'iris',
+  absences: [],
+  closingDays: [],
+  sameClient: [],
+};
 
 export const startCommand = (handover: string, plannedMovingDay: Day): Command => ({
   type: 'startHandover',

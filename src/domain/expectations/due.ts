@@ -37,7 +37,7 @@ function dueActions(state: HandoverState, policy: Policy): DueAction[] {
   if (state.phase === 'ended') return [];
   const scene = sceneOf(state, policy);
   const rungs = expectations(state, policy).flatMap((expectation) => rungActions(scene, expectation));
-  if (state.pause) return rungs;
+  if (state.pause || state.consentWithdrawnOn) return rungs;
   return [...rungs, ...transferDay(scene), ...stalling(scene), ...reachingOutTooLong(scene)];
 }
 
@@ -47,6 +47,8 @@ const neverPauses: readonly ExpectationKind[] = [
   'concludeSafetyNet',
   'acceptReturn',
   'resumePause',
+  'answerAccess',
+  'settleConsent',
 ];
 
 function rungActions(scene: Scene, expectation: Expectation): DueAction[] {

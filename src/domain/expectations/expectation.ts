@@ -30,6 +30,9 @@ export const expectationKinds = [
   'reachOut',
   'weighRisks',
   'resumePause',
+  'answerAccess',
+  'settleConsent',
+  'settleSameClient',
 ] as const;
 export type ExpectationKind = (typeof expectationKinds)[number];
 

@@ -2,6 +2,7 @@ import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
 import { assertNever } from '../assertNever';
 import { inAftercare, inPulse, openAgreements, pendingProposal, vacantCaseWorker } from './afterTransfer';
+import { askedAccess, settleConsent, settleSameClient } from './aboutSharing';
 import { askedReturn, endOfPause, explainStall, reachingOut, safetyNet } from './atAnyTime';
 import {
   aroundAcquaintance,
@@ -25,10 +26,12 @@ export function expectations(state: HandoverState, policy: Policy): Expectation[
 }
 
 function all(scene: Scene): Expectation[] {
-  const always = [...safetyNet(scene), ...askedReturn(scene)];
+  const always = [...safetyNet(scene), ...askedReturn(scene), ...askedAccess(scene)];
+  if (scene.state.consentWithdrawnOn) return [...always, ...settleConsent(scene)];
   if (scene.state.pause) return [...always, ...endOfPause(scene)];
   return [
     ...always,
+    ...settleSameClient(scene),
     ...ofPhase(scene),
     ...openQuestions(scene),
     ...explainStall(scene),

@@ -1,5 +1,6 @@
 import type { ClockTime, Day } from '../calendar/day';
 import type { PointKey, PointStatus } from '../template';
+import type { SameClientOutcome } from './sameClient';
 import type {
   Agreement,
   BasisKind,
@@ -141,6 +142,16 @@ export type Command =
       surroundings: Surroundings;
       text: TextId;
     }
+  /** The client takes back the consent to share; the answer on how to go on is a new basis, or the next one. */
+  | { type: 'withdrawConsent'; text: TextId | null }
+  | { type: 'goOnWithoutConsent'; text: TextId }
+  /** Temporary access ("meekijken"): `until` is the last day. */
+  | { type: 'askAccess'; text: TextId; until: Day }
+  | { type: 'grantAccess'; request: string; until: Day }
+  | { type: 'refuseAccess'; request: string; text: TextId }
+  | { type: 'endAccess'; request: string }
+  | { type: 'takeEmergencyAccess'; text: TextId }
+  | { type: 'recordSameClient'; outcome: SameClientOutcome; text: TextId }
   | { type: 'updateSurroundings'; surroundings: Surroundings }
   | { type: 'timePasses' };
 

@@ -86,6 +86,14 @@ export type HandoverEvent =
   | Fact<'caseWorkerChanged', 'changeCaseWorker'>
   | (Fact<'neighbourhoodChanged', 'changeNeighbourhood'> & { resubmitted: boolean })
   | Fact<'surroundingsUpdated', 'updateSurroundings'>
+  | Fact<'consentWithdrawn', 'withdrawConsent'>
+  | Fact<'wentOnWithoutConsent', 'goOnWithoutConsent'>
+  | (Fact<'accessAsked', 'askAccess'> & { request: string })
+  | Fact<'accessGranted', 'grantAccess'>
+  | Fact<'accessRefused', 'refuseAccess'>
+  | Fact<'accessEnded', 'endAccess'>
+  | (Fact<'emergencyAccessTaken', 'takeEmergencyAccess'> & { request: string; until: Day })
+  | Fact<'sameClientRecorded', 'recordSameClient'>
   | {
       type: 'rungClimbed';
       expectation: string;

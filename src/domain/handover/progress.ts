@@ -22,6 +22,13 @@ const withoutProgress: readonly EventType[] = [
   'checkInMoved',
   'transferDayLapsed',
   'surroundingsUpdated',
+  'consentWithdrawn',
+  'accessAsked',
+  'accessGranted',
+  'accessRefused',
+  'accessEnded',
+  'emergencyAccessTaken',
+  'sameClientRecorded',
   'rungClimbed',
 ];
 

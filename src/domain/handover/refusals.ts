@@ -47,6 +47,14 @@ export const refusalCodes = [
   'notExtendable',
   'returnNotAsked',
   'vacantContactPerson',
+  'consentWithdrawn',
+  'nothingOnConsent',
+  'basisNeeded',
+  'alreadySees',
+  'alreadyAsked',
+  'unknownAccess',
+  'sameClientOpen',
+  'noSameClient',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,17 +1,29 @@
 import type { Day, Moment, ClockTime } from '../calendar/day';
 import type { Stretch } from '../calendar/workingDays';
-import type { PointKey, PointStatus } from '../template';
+import type { BasisKind, PointKey, PointStatus } from '../template';
+import type { AccessGrant } from './access';
+import type {
+  ClientId,
+  ClusterId,
+  ContentHash,
+  HandoverId,
+  NeighbourhoodId,
+  OrganisationId,
+  PersonId,
+  TextId,
+} from './ids';
+import type { SameClient, SameClientElsewhere } from './sameClient';
 
-export type HandoverId = string;
-export type PersonId = string;
-export type OrganisationId = string;
-export type NeighbourhoodId = string;
-export type ClusterId = string;
-export type ClientId = string;
-/** Names a row with free text or answers; the text itself never leaves Postgres. */
-export type TextId = string;
-/** Hash over the content of one point: the version that a sign-off binds to. */
-export type ContentHash = string;
+export type {
+  ClientId,
+  ClusterId,
+  ContentHash,
+  HandoverId,
+  NeighbourhoodId,
+  OrganisationId,
+  PersonId,
+  TextId,
+} from './ids';
 
 export const phases = [
   'preparation',
@@ -59,10 +71,11 @@ export interface Surroundings {
   programmeManager: PersonId;
   absences: readonly Absence[];
   closingDays: readonly Day[];
+  /** Other senders with a handover of the same client, found by a keyed hash of name and birth date. */
+  sameClient: readonly SameClientElsewhere[];
 }
 
-export const basisKinds = ['consent', 'publicTask', 'vitalInterest'] as const;
-export type BasisKind = (typeof basisKinds)[number];
+export { basisKinds, type BasisKind } from '../template';
 
 export const signOffOutcomes = ['signed', 'withReservation', 'couldNot', 'didNotWant'] as const;
 export type SignOffOutcome = (typeof signOffOutcomes)[number];
@@ -203,7 +216,7 @@ export const withdrawReasons = [
 ] as const;
 export type WithdrawReason = (typeof withdrawReasons)[number];
 
-export const pauseReasons = ['admission', 'detention', 'homeDelayed', 'consentWithdrawn', 'other'] as const;
+export const pauseReasons = ['admission', 'detention', 'homeDelayed', 'other'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
 export interface Pause {
@@ -255,6 +268,10 @@ export interface HandoverState {
   returnAsked: { at: Moment; call: string | null } | null;
   safetyNet: readonly SafetyNetCall[];
   pause: Pause | null;
+  /** The client took back the consent on that day, and how to go on is not settled: a pause without an end day. */
+  consentWithdrawnOn: Day | null;
+  /** It was settled to go on without consent: there is none left to take back. */
+  withoutConsent: boolean;
   /** Finished pauses: their days count for no clock. */
   pastPauses: readonly Stretch[];
   stall: Stall | null;
@@ -266,6 +283,9 @@ export interface HandoverState {
   /** Deputies whom the ladder asked to step in since the phase began. */
   standIns: readonly PersonId[];
   ending: Ending | null;
+  /** Everybody who asked to look along, oldest first. */
+  access: readonly AccessGrant[];
+  sameClient: SameClient | null;
   /** Ids of the latest commands, so that a form sent twice is answered as once. */
   recentCommands: readonly string[];
 }

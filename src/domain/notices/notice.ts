@@ -36,6 +36,15 @@ export const noticeKinds = [
   'contactsChanged',
   'caseWorkerChanged',
   'neighbourhoodChanged',
+  'accessAsked',
+  'accessGranted',
+  'accessRefused',
+  'accessEnded',
+  'emergencyAccessTaken',
+  'consentWithdrawn',
+  'wentOnWithoutConsent',
+  'sameClient',
+  'sameClientRecorded',
   'expectationDue',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -49,6 +49,8 @@ function reasonIn(event: HandoverEvent, words: Words): string {
       return codes.stallReason[event.reason];
     case 'attemptLogged':
       return codes.attemptWay[event.way];
+    case 'sameClientRecorded':
+      return codes.sameClientOutcome[event.outcome];
     case 'rungClimbed':
       return titleOf({ kind: event.kind, number: null, points: [] }, words);
     default:

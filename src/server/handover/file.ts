@@ -71,7 +71,8 @@ export async function openFile(
   const viewer = viewerOf(res);
   const id = String(req.params['id']);
   const detail = await services.records.handoverById(lookingFrom(viewer, services), id);
-  if (!detail) {
+  // A client has a page of their own; the pages of staff are not there for them.
+  if (!detail || detail.visibility === 'own') {
     // What somebody just did may have taken the handover out of their sight: to where that is confirmed.
     if (req.session.confirmation?.handover === id) redirectTo(res, paths.work);
     else renderProblem(res, 'notFound');

@@ -51,6 +51,12 @@ export function addressFor(handover: string, { kind, points }: Pick<Expectation,
       return task('eropaf');
     case 'resumePause':
       return task('pauze');
+    case 'answerAccess':
+      return task('meekijken');
+    case 'settleConsent':
+      return task('toestemming');
+    case 'settleSameClient':
+      return task('zelfde-client');
   }
 }
 

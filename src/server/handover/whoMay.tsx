@@ -1,5 +1,6 @@
 import type { CommandType } from '../../domain/handover/commands';
 import { contactsOf } from '../../domain/handover/people';
+import { leadingSide } from '../../domain/handover/responsibility';
 import type { PersonId } from '../../domain/handover/state';
 import { commandRelations, mayCommand, type Relation } from '../../domain/permissions';
 import { Alert, List, Paragraph } from '../html';
@@ -32,6 +33,15 @@ function personIn(relation: Relation, { state }: HandoverFile): PersonId | null 
       return state.submission?.answerer ?? null;
     case 'programmeManager':
       return state.surroundings.programmeManager;
+    case 'leadingContactPerson':
+      return contactsOf(state, leadingSide(state)).contactPerson;
+    case 'announcedReceiver':
+      return contactsOf(state, 'receiver').contactPerson;
+    case 'privacyOfficer':
+    case 'client':
+    case 'lookingAlong':
+    case 'askedToLook':
+    case 'colleague':
     case 'system':
       return null;
   }

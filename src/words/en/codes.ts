@@ -72,7 +72,6 @@ export const codes: Words['codes'] = {
     admission: 'The client was admitted',
     detention: 'The client is in detention',
     homeDelayed: 'The home comes later',
-    consentWithdrawn: 'The client withdrew consent',
     other: 'Something else',
   },
   meetingPlace: {
@@ -105,6 +104,13 @@ export const codes: Words['codes'] = {
     manager: 'Manager',
     programmeManager: 'Programme manager',
     functionalManager: 'Functional manager',
+    privacyOfficer: 'Privacy officer',
+    client: 'Client',
+  },
+  sameClientOutcome: {
+    sameClientOneHandover: 'It is the same client: one handover goes on',
+    sameClientBothGoOn: 'It is the same client: both handovers go on',
+    differentPeople: 'They are different people',
   },
   decision: { close: 'Close', extend: 'Extend the aftercare', return: 'Ask for a return' },
 };

@@ -44,4 +44,12 @@ export const done: Words['done'] = {
   changeContacts: 'The contact persons are changed',
   changeCaseWorker: 'The case worker is changed',
   changeNeighbourhood: 'The neighbourhood is changed',
+  withdrawConsent: 'The consent is withdrawn',
+  goOnWithoutConsent: 'Recorded how the handover goes on without consent',
+  askAccess: 'Your request to look along is sent',
+  grantAccess: 'Your colleague may look along',
+  refuseAccess: 'The request to look along is refused',
+  endAccess: 'Looking along is ended',
+  takeEmergencyAccess: 'You can look along now; the contact persons are told at once',
+  recordSameClient: 'Recorded what you agreed',
 };

@@ -65,4 +65,12 @@ export const events: Words['events'] = {
   neighbourhoodChanged: () => 'Handover goes to another neighbourhood',
   surroundingsUpdated: () => 'Contact persons, absences or closing days updated',
   rungClimbed: ({ reason }) => line('Reminder sent', reason),
+  consentWithdrawn: () => 'Consent to share withdrawn: the handover stands still',
+  wentOnWithoutConsent: () => 'Agreed how the handover goes on without consent',
+  accessAsked: ({ day }) => line('Asked to look along, up to and including', day),
+  accessGranted: ({ day }) => line('Looking along granted, up to and including', day),
+  accessRefused: () => 'Request to look along refused',
+  accessEnded: () => 'Looking along ended',
+  emergencyAccessTaken: ({ day }) => line('Emergency access taken, up to and including', day),
+  sameClientRecorded: ({ reason }) => line('Talked with the other organisation with the same client', reason),
 };

@@ -134,4 +134,20 @@ export const expectations: Words['expectations'] = {
     otherwise: ({ who }) => `Without a decision the handover stays paused and ${who} is told.`,
     action: 'End or extend the pause',
   },
+  answerAccess: {
+    title: () => 'Answer a request to look along',
+    otherwise: ({ who }) => `Without an answer nobody looks along and ${who} is told.`,
+    action: 'Grant or refuse',
+  },
+  settleConsent: {
+    title: () => 'Agree how to go on without consent',
+    otherwise: ({ who }) => `Until then the handover stands still. Without an agreement ${who} is told.`,
+    action: 'Record the agreement',
+  },
+  settleSameClient: {
+    title: () => 'Call the other organisation about the same client',
+    otherwise: ({ who }) =>
+      `Until then the neighbourhood team cannot accept the handover. Without an outcome ${who} is told.`,
+    action: 'Record the outcome',
+  },
 };

@@ -61,6 +61,9 @@ export const mail: Words['mail'] = {
     reachOut: 'Try to get into contact with the client again',
     weighRisks: 'Weigh the risks together: there has been no contact for long',
     resumePause: 'Decide whether the handover can go on after the pause',
+    answerAccess: 'Answer the request to look along',
+    settleConsent: 'Agree how to go on without consent',
+    settleSameClient: 'Call the contact person of the other organisation',
   },
   notice: {
     submissionArrived: {
@@ -194,6 +197,42 @@ export const mail: Words['mail'] = {
     neighbourhoodChanged: {
       what: 'The handover goes to another neighbourhood',
       text: 'The neighbourhood changed. See which team is next and what is open.',
+    },
+    accessAsked: {
+      what: 'Somebody asks to look along: please answer',
+      text: 'A colleague asks to look along for some time. Read why, and grant or refuse it.',
+    },
+    accessGranted: {
+      what: 'You may look along',
+      text: 'Your request is granted. Looking along ends by itself after the last day.',
+    },
+    accessRefused: {
+      what: 'Your request to look along is refused',
+      text: 'The contact person refused your request. The reason is under Looking along.',
+    },
+    accessEnded: {
+      what: 'Looking along has ended',
+      text: 'Looking along ended earlier than was agreed.',
+    },
+    emergencyAccessTaken: {
+      what: 'Emergency access: somebody looks along now',
+      text: 'A colleague took emergency access, with a reason. See whether this is right. If not: end it.',
+    },
+    consentWithdrawn: {
+      what: 'The consent is withdrawn: the handover stands still',
+      text: 'What was shared stays visible. Talk to each other, and record how to go on.',
+    },
+    wentOnWithoutConsent: {
+      what: 'The handover goes on without consent',
+      text: 'It is agreed how to go on. The deadlines moved along.',
+    },
+    sameClient: {
+      what: 'Call another organisation about this handover',
+      text: 'Perhaps another organisation has a handover of this client too. With the handover you see whom to call. Then record what you agreed.',
+    },
+    sameClientRecorded: {
+      what: 'The other organisation was called',
+      text: 'The outcome of the talk about the same client is recorded. See what was agreed.',
     },
   },
 };

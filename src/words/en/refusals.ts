@@ -173,4 +173,36 @@ export const refusals: Words['refusals'] = {
     title: 'The contact person and the deputy are the same person',
     text: 'Choose two different people, so that somebody can always be reached.',
   },
+  consentWithdrawn: {
+    title: 'The client withdrew the consent',
+    text: 'The handover stands still. First record a new basis, or agree how to go on without consent.',
+  },
+  nothingOnConsent: {
+    title: 'There is no consent to withdraw',
+    text: 'What is shared now does not rest on the consent of the client. Under Basis you see what it rests on.',
+  },
+  basisNeeded: {
+    title: 'There is no other basis to share',
+    text: 'Everything rested on the consent of the client. Record a new basis, or withdraw the handover.',
+  },
+  alreadySees: {
+    title: 'You see this handover already',
+    text: 'You need not ask to look along.',
+  },
+  alreadyAsked: {
+    title: 'You asked to look along already',
+    text: 'You are told when there is an answer.',
+  },
+  unknownAccess: {
+    title: 'This request to look along is not there',
+    text: 'See under Looking along which requests there are now.',
+  },
+  sameClientOpen: {
+    title: 'First call the other organisation',
+    text: 'Another organisation has a handover of the same client. Record what you agreed together. After that you can accept the handover.',
+  },
+  noSameClient: {
+    title: 'There is nothing left to record here',
+    text: 'The outcome is there already, or there is no other handover of this client any more.',
+  },
 };

@@ -21,6 +21,7 @@ import type {
   WithdrawReason,
   YesNoUnknown,
 } from '../../domain/handover/state';
+import type { SameClientOutcome } from '../../domain/handover/sameClient';
 import type { Role } from '../../domain/permissions';
 
 type Regiecheck = NonNullable<HandoverState['regiecheck']>['outcome'];
@@ -107,7 +108,6 @@ const pauseReason: Record<PauseReason, string> = {
   admission: 'De cliënt is opgenomen',
   detention: 'De cliënt zit vast',
   homeDelayed: 'De woning komt later',
-  consentWithdrawn: 'De cliënt trok de toestemming in',
   other: 'Iets anders',
 };
 
@@ -148,6 +148,14 @@ const role: Record<Role, string> = {
   manager: 'Leidinggevende',
   programmeManager: 'Programmaregisseur',
   functionalManager: 'Functioneel beheerder',
+  privacyOfficer: 'Privacyfunctionaris',
+  client: 'Cliënt',
+};
+
+const sameClientOutcome: Record<SameClientOutcome, string> = {
+  sameClientOneHandover: 'Het is dezelfde cliënt: één overdracht gaat verder',
+  sameClientBothGoOn: 'Het is dezelfde cliënt: allebei de overdrachten gaan verder',
+  differentPeople: 'Het zijn verschillende mensen',
 };
 
 const decision: Record<Decision['kind'], string> = {
@@ -179,5 +187,6 @@ export const codes = {
   sideTitle,
   regiecheck,
   role,
+  sameClientOutcome,
   decision,
 };

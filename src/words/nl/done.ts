@@ -45,4 +45,12 @@ export const done: Record<Exclude<CommandType, 'timePasses' | 'updateSurrounding
   changeContacts: 'De vaste contactpersonen zijn veranderd',
   changeCaseWorker: 'De begeleider is veranderd',
   changeNeighbourhood: 'De wijk is veranderd',
+  withdrawConsent: 'De toestemming is ingetrokken',
+  goOnWithoutConsent: 'Vastgelegd hoe de overdracht verdergaat zonder toestemming',
+  askAccess: 'Je verzoek om mee te kijken is verstuurd',
+  grantAccess: 'De collega mag meekijken',
+  refuseAccess: 'Het verzoek om mee te kijken is afgewezen',
+  endAccess: 'Het meekijken is gestopt',
+  takeEmergencyAccess: 'Je kunt nu meekijken; de contactpersonen krijgen meteen bericht',
+  recordSameClient: 'Vastgelegd wat jullie hebben afgesproken',
 };

@@ -80,4 +80,12 @@ export const events: Record<EventType, (a: EventWords) => string> = {
   neighbourhoodChanged: () => 'Overdracht gaat naar een andere wijk',
   surroundingsUpdated: () => 'Contactpersonen, afwezigheid of sluitingsdagen bijgewerkt',
   rungClimbed: (a) => line('Herinnering gestuurd', a.reason),
+  consentWithdrawn: () => 'Toestemming om te delen ingetrokken: de overdracht staat stil',
+  wentOnWithoutConsent: () => 'Afgesproken hoe de overdracht verdergaat zonder toestemming',
+  accessAsked: (a) => line('Gevraagd om mee te kijken, tot en met', a.day),
+  accessGranted: (a) => line('Meekijken toegestaan, tot en met', a.day),
+  accessRefused: () => 'Verzoek om mee te kijken afgewezen',
+  accessEnded: () => 'Meekijken gestopt',
+  emergencyAccessTaken: (a) => line('Noodtoegang genomen, tot en met', a.day),
+  sameClientRecorded: (a) => line('Overlegd met de andere organisatie met dezelfde cliënt', a.reason),
 };

@@ -134,4 +134,20 @@ export const expectations: Record<ExpectationKind, Expected> = {
     otherwise: (a) => `Zonder besluit blijft de overdracht stilstaan en krijgt ${a.who} bericht.`,
     action: 'Pauze beëindigen of verlengen',
   },
+  answerAccess: {
+    title: () => 'Antwoord geven op een verzoek om mee te kijken',
+    otherwise: (a) => `Zonder antwoord kijkt niemand mee en krijgt ${a.who} bericht.`,
+    action: 'Toestaan of afwijzen',
+  },
+  settleConsent: {
+    title: () => 'Afspreken hoe het verdergaat zonder toestemming',
+    otherwise: (a) => `Tot die tijd staat de overdracht stil. Zonder afspraak krijgt ${a.who} bericht.`,
+    action: 'Afspraak vastleggen',
+  },
+  settleSameClient: {
+    title: () => 'Bellen met de andere organisatie over dezelfde cliënt',
+    otherwise: (a) =>
+      `Tot die tijd kan het buurtteam de overdracht niet aannemen. Zonder uitkomst krijgt ${a.who} bericht.`,
+    action: 'Uitkomst vastleggen',
+  },
 };

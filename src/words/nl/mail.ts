@@ -66,6 +66,9 @@ export const mail = {
     reachOut: 'Probeer weer contact te krijgen met de cliënt',
     weighRisks: 'Weeg samen de risico’s: er is lang geen contact',
     resumePause: 'Besluit of de overdracht verder kan na de pauze',
+    answerAccess: 'Geef antwoord op het verzoek om mee te kijken',
+    settleConsent: 'Spreek af hoe het verdergaat zonder toestemming',
+    settleSameClient: 'Bel de contactpersoon van de andere organisatie',
   },
   notice: {
     submissionArrived: {
@@ -199,6 +202,42 @@ export const mail = {
     neighbourhoodChanged: {
       what: 'De overdracht gaat naar een andere wijk',
       text: 'De wijk is veranderd. Bekijk welk buurtteam nu aan zet is en wat er openstaat.',
+    },
+    accessAsked: {
+      what: 'Iemand vraagt om mee te kijken: geef antwoord',
+      text: 'Een collega vraagt om een tijd mee te kijken. Lees waarom, en sta het toe of wijs het af.',
+    },
+    accessGranted: {
+      what: 'Je mag meekijken',
+      text: 'Je verzoek is toegestaan. Het meekijken stopt vanzelf na de laatste dag.',
+    },
+    accessRefused: {
+      what: 'Je verzoek om mee te kijken is afgewezen',
+      text: 'De contactpersoon heeft je verzoek afgewezen. De reden staat bij Meekijken.',
+    },
+    accessEnded: {
+      what: 'Het meekijken is gestopt',
+      text: 'Het meekijken is eerder gestopt dan afgesproken.',
+    },
+    emergencyAccessTaken: {
+      what: 'Noodtoegang: iemand kijkt nu mee',
+      text: 'Een collega heeft noodtoegang genomen, met een reden. Kijk of dit klopt. Zo niet: stop het meekijken.',
+    },
+    consentWithdrawn: {
+      what: 'De toestemming is ingetrokken: de overdracht staat stil',
+      text: 'Wat al was gedeeld, blijft zichtbaar. Overleg samen, en leg vast hoe het verdergaat.',
+    },
+    wentOnWithoutConsent: {
+      what: 'De overdracht gaat verder zonder toestemming',
+      text: 'Er is afgesproken hoe het verdergaat. De termijnen zijn mee opgeschoven.',
+    },
+    sameClient: {
+      what: 'Bel een andere organisatie over deze overdracht',
+      text: 'Misschien heeft een andere organisatie ook een overdracht van deze cliënt. Bij de overdracht staat wie je kunt bellen. Leg daarna vast wat jullie hebben afgesproken.',
+    },
+    sameClientRecorded: {
+      what: 'Er is overlegd met de andere organisatie',
+      text: 'De uitkomst van het overleg over dezelfde cliënt is vastgelegd. Bekijk wat er is afgesproken.',
     },
   },
 };

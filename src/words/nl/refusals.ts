@@ -171,4 +171,36 @@ export const refusals: Record<RefusalCode, { title: string; text: string }> = {
     title: 'De contactpersoon en de vervanger zijn dezelfde persoon',
     text: 'Kies twee verschillende mensen, zodat er altijd iemand bereikbaar is.',
   },
+  consentWithdrawn: {
+    title: 'De cliënt heeft de toestemming ingetrokken',
+    text: 'De overdracht staat stil. Leg eerst een nieuwe grondslag vast, of spreek af hoe het zonder toestemming verdergaat.',
+  },
+  nothingOnConsent: {
+    title: 'Er is geen toestemming om in te trekken',
+    text: 'Wat nu wordt gedeeld, rust niet op toestemming van de cliënt. Bij Grondslag staat waarop wel.',
+  },
+  basisNeeded: {
+    title: 'Er is geen andere grondslag om te delen',
+    text: 'Alles rustte op de toestemming van de cliënt. Leg een nieuwe grondslag vast, of trek de overdracht in.',
+  },
+  alreadySees: {
+    title: 'Je ziet deze overdracht al',
+    text: 'Je hoeft niet te vragen om mee te kijken.',
+  },
+  alreadyAsked: {
+    title: 'Je hebt al gevraagd om mee te kijken',
+    text: 'Je krijgt bericht als er antwoord is.',
+  },
+  unknownAccess: {
+    title: 'Dit verzoek om mee te kijken is er niet',
+    text: 'Bekijk bij Meekijken welke verzoeken er nu zijn.',
+  },
+  sameClientOpen: {
+    title: 'Bel eerst met de andere organisatie',
+    text: 'Een andere organisatie heeft een overdracht van dezelfde cliënt. Leg vast wat jullie samen hebben afgesproken. Daarna kun je de overdracht aannemen.',
+  },
+  noSameClient: {
+    title: 'Hier is niets meer over vast te leggen',
+    text: 'De uitkomst staat er al, of er is geen andere overdracht van deze cliënt meer.',
+  },
 };

@@ -5,15 +5,10 @@ import { relations } from '../../permissions';
 import { pointKeys } from '../../template';
 import type { HandoverEvent } from '../events';
 import { sameSurroundings } from '../surroundings';
-import { phasesBeforeTransfer, type HandoverState } from '../state';
+import { phasesBeforeTransfer } from '../state';
 import { allow, fact, refusalOf, refuse, type Context, type Decide } from './context';
 import { tooFarAhead } from './days';
-
-/** A planned meeting that cannot go on is taken out of the calendars. */
-export function cancelledMeeting(state: HandoverState, today: string): HandoverEvent[] {
-  const { plan, sequence } = state.acquaintance;
-  return plan && plan.day >= today ? [{ type: 'acquaintanceCancelled', sequence: sequence + 1 }] : [];
-}
+import { cancelledMeeting } from './meeting';
 
 export const pause: Decide<'pause'> = (command, { state, today }) =>
   refusalOf(

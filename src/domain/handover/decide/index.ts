@@ -2,6 +2,7 @@ import { dayOf, type Moment } from '../../calendar/day';
 import { dueEvents } from '../../expectations/due';
 import { sceneOf } from '../../expectations/expect';
 import { mayCommand, type Actor } from '../../permissions';
+import { clientOf } from '../../relations';
 import type { Policy } from '../../policy';
 import type { Command, CommandOf } from '../commands';
 import type { HandoverEvent } from '../events';
@@ -9,10 +10,12 @@ import { evolveAll } from '../evolve';
 import { documentNeeds } from '../needs';
 import { record } from '../record';
 import { sides, type HandoverState, type Side } from '../state';
+import * as access from './access';
 import * as acquaintance from './acquaintance';
 import * as aftercare from './aftercare';
 import * as around from './around';
 import * as closure from './closure';
+import * as consent from './consent';
 import { allow, refuse, type Context, type Decide, type Decided, type Request } from './context';
 import * as preparation from './preparation';
 import * as safetyNet from './safetyNet';
@@ -20,7 +23,7 @@ import * as signOff from './signOff';
 import { startHandover } from './start';
 import * as submission from './submission';
 import * as transfer from './transfer';
-import { phasesOf, whilePaused } from './when';
+import { fitsPhase, standstill } from './when';
 
 export type { Decided, Request } from './context';
 
@@ -52,7 +55,7 @@ function contextOf(state: HandoverState, actor: Actor, now: Moment, policy: Poli
 }
 
 const sideOf = (actor: Actor, state: HandoverState): Side | null =>
-  actor.kind === 'person'
+  actor.kind === 'person' && clientOf(actor) === null
     ? (sides.find((side) => state.organisations[side] === actor.organisation) ?? null)
     : null;
 
@@ -60,9 +63,9 @@ function refusedBeforehand(command: RunningCommand, context: Context): Decided |
   const { state, actor, today } = context;
   if (!mayCommand(actor, command.type, state, today)) return refuse('notAllowed');
   if (state.phase === 'ended') return actor.kind === 'system' ? allow() : refuse('handoverEnded');
-  if (!phasesOf[command.type].includes(state.phase)) return refuse('notInThisPhase');
-  if (state.pause && !whilePaused.includes(command.type)) return refuse('handoverPaused');
-  return null;
+  if (!fitsPhase(command.type, state)) return refuse('notInThisPhase');
+  const waitsFor = standstill(command.type, state);
+  return waitsFor && refuse(waitsFor);
 }
 
 type RunningCommand = Exclude<Command, { type: 'startHandover' }>;
@@ -70,7 +73,11 @@ type RunningCommand = Exclude<Command, { type: 'startHandover' }>;
 /** One small function for every command: a command that is forgotten does not compile. */
 const decisions: { [T in RunningCommand['type']]: Decide<T> } = {
   ...preparation,
+  recordBasis: consent.recordBasis,
+  withdrawConsent: consent.withdrawConsent,
+  goOnWithoutConsent: consent.goOnWithoutConsent,
   ...submission,
+  ...access,
   ...acquaintance,
   ...signOff,
   ...transfer,

@@ -2,15 +2,13 @@ import type { Day } from '../../calendar/day';
 import { mayCommand, type Actor } from '../../permissions';
 import type { CommandType } from '../commands';
 import type { HandoverState } from '../state';
-import { phasesOf, whilePaused } from './when';
+import { fitsPhase, standstill } from './when';
 
-/** May this actor ask this now: by who they are, by the phase, and by a pause? A page offers nothing else. */
+/** May this actor ask this now: by who they are, by the phase, and by a standstill? A page offers nothing else. */
 export const isPossible = (
   actor: Actor,
   type: Exclude<CommandType, 'startHandover'>,
   state: HandoverState,
   today: Day,
 ): boolean =>
-  mayCommand(actor, type, state, today) &&
-  phasesOf[type].includes(state.phase) &&
-  (state.pause === null || whilePaused.includes(type));
+  mayCommand(actor, type, state, today) && fitsPhase(type, state) && standstill(type, state) === null;

@@ -5,9 +5,6 @@ import type { HandoverEvent } from '../events';
 import { allow, fact, refusalOf, refuse, type Decide } from './context';
 import { tooFarAhead } from './days';
 
-export const recordBasis: Decide<'recordBasis'> = (command, { today }) =>
-  refusalOf([command.informedOn > today, 'dayInTheFuture']) ?? allow(fact(command, 'basisRecorded'));
-
 export const changeMovingDay: Decide<'changeMovingDay'> = (command, { state, today }) =>
   refusalOf(
     [command.day < today, 'dayInThePast'],

@@ -1,12 +1,12 @@
 import type { CommandType } from '../commands';
-import { phasesBeforeTransfer, type Phase } from '../state';
+import { phasesBeforeTransfer, type HandoverState, type Phase } from '../state';
 
 const running: readonly Phase[] = [...phasesBeforeTransfer, 'aftercare', 'pulse'];
 const afterTransfer: readonly Phase[] = ['aftercare', 'pulse'];
 const whileSigning: readonly Phase[] = ['acquaintance', 'signOff', 'transfer'];
 
 /** In which phases a command makes sense. */
-export const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> = {
+const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> = {
   recordBasis: phasesBeforeTransfer,
   changeMovingDay: phasesBeforeTransfer,
   editPoint: phasesBeforeTransfer,
@@ -49,14 +49,20 @@ export const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Ph
   changeContacts: running,
   changeCaseWorker: running,
   changeNeighbourhood: running,
+  withdrawConsent: running,
+  goOnWithoutConsent: running,
+  askAccess: running,
+  grantAccess: running,
+  refuseAccess: running,
+  endAccess: running,
+  takeEmergencyAccess: running,
+  recordSameClient: phasesBeforeTransfer,
   updateSurroundings: running,
   timePasses: running,
 };
 
-/** The safety net never pauses, people may change, and a pause ends; everything else waits. */
-export const whilePaused: readonly CommandType[] = [
-  'resume',
-  'extendPause',
+/** The safety net never pauses, people may change, and somebody may look along; everything else waits. */
+const always: readonly CommandType[] = [
   'withdraw',
   'recordBasis',
   'callSafetyNet',
@@ -66,6 +72,34 @@ export const whilePaused: readonly CommandType[] = [
   'declineReturn',
   'changeContacts',
   'changeCaseWorker',
+  'askAccess',
+  'grantAccess',
+  'refuseAccess',
+  'endAccess',
+  'takeEmergencyAccess',
+  'recordSameClient',
   'updateSurroundings',
   'timePasses',
 ];
+
+/** What can be asked during a pause; it ends by itself on its day, or before. */
+export const whilePaused: readonly CommandType[] = [...always, 'resume', 'extendPause', 'withdrawConsent'];
+
+/** What can be asked after the client took back the consent, until it is settled how to go on. */
+export const whileConsentIsWithdrawn: readonly CommandType[] = [...always, 'goOnWithoutConsent'];
+
+type Running = Exclude<CommandType, 'startHandover'>;
+
+/** Does this make sense in the phase? After a withdrawn consent a new basis is in order after the transfer as well. */
+export const fitsPhase = (type: Running, { phase, consentWithdrawnOn }: HandoverState): boolean =>
+  phasesOf[type].includes(phase) ||
+  (type === 'recordBasis' && consentWithdrawnOn !== null && phase !== 'ended');
+
+/** Why this has to wait, although the phase is right for it. */
+export function standstill(
+  type: Running,
+  { pause, consentWithdrawnOn }: HandoverState,
+): 'handoverPaused' | 'consentWithdrawn' | null {
+  if (pause && !whilePaused.includes(type)) return 'handoverPaused';
+  return consentWithdrawnOn !== null && !whileConsentIsWithdrawn.includes(type) ? 'consentWithdrawn' : null;
+}

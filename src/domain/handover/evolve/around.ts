@@ -1,9 +1,10 @@
-import type { Day, Moment } from '../../calendar/day';
-import type { Stretch } from '../../calendar/workingDays';
-import { afterPauses } from '../calendarOf';
+import type { Moment } from '../../calendar/day';
 import type { EventOf } from '../events';
 import type { HandoverState } from '../state';
+import { complete } from '../surroundings';
 import { enter, fromTheBottom, type Evolvers } from './changes';
+import { goOn } from './goOn';
+import { sameClientAfter } from './sameClient';
 
 /** What can happen at any time. */
 export const around = {
@@ -17,7 +18,16 @@ export const around = {
   }),
   resumed: (state, event) => (state.pause ? goOn(state, { from: state.pause.from, until: event.on }) : state),
   withdrawn: (state, event, { at }) =>
-    enter({ ...state, pause: null, ending: { kind: 'withdrawn', reason: event.reason } }, 'ended', at),
+    enter(
+      {
+        ...state,
+        pause: null,
+        consentWithdrawnOn: null,
+        ending: { kind: 'withdrawn', reason: event.reason },
+      },
+      'ended',
+      at,
+    ),
   deadlineExtended: (state, event) => ({
     ...fromTheBottom(state, event.expectation),
     extensions: { ...state.extensions, [event.expectation]: event.day },
@@ -70,7 +80,24 @@ export const around = {
     caseWorkers: { ...state.caseWorkers, [event.side]: event.person },
   }),
   neighbourhoodChanged: (state, event, { at }) => moveTo(state, event, at),
-  surroundingsUpdated: (state, event) => ({ ...state, surroundings: event.surroundings }),
+  surroundingsUpdated: (state, event, { at }) => {
+    const surroundings = complete(event.surroundings);
+    const known = state.surroundings.sameClient;
+    return {
+      ...state,
+      surroundings,
+      sameClient: sameClientAfter(state.sameClient, surroundings, known, at),
+    };
+  },
+  sameClientRecorded: (state, event, { at }) => ({
+    ...state,
+    sameClient: state.sameClient && {
+      ...state.sameClient,
+      outcome: event.outcome,
+      recordedAt: at,
+      text: event.text,
+    },
+  }),
   rungClimbed: (state, event) => ({
     ...state,
     climbed: { ...state.climbed, [event.expectation]: event.rung + 1 },
@@ -91,7 +118,8 @@ function moveTo(state: HandoverState, event: EventOf<'neighbourhoodChanged'>, at
     neighbourhood: event.neighbourhood,
     cluster: event.cluster,
     neighbourhoodSince: at,
-    surroundings: event.surroundings,
+    // Which other senders know the same client does not depend on the neighbourhood.
+    surroundings: { ...event.surroundings, sameClient: state.surroundings.sameClient },
     chosenContacts,
     caseWorkers: { ...state.caseWorkers, receiver: null },
   };
@@ -107,27 +135,4 @@ function moveTo(state: HandoverState, event: EventOf<'neighbourhoodChanged'>, at
     'submitted',
     at,
   );
-}
-
-/** Deadlines of what goes on during a pause; see `expectations`. */
-const neverPaused = /^(concludeSafetyNet|acceptReturn):/;
-
-/** The days of the pause count for no clock; agreed later days and what was planned in the aftercare move on with it. */
-function goOn(state: HandoverState, over: Stretch): HandoverState {
-  const moved = (day: Day) => afterPauses(day, over.from, [over]);
-  return {
-    ...state,
-    pause: null,
-    pastPauses: [...state.pastPauses, over],
-    extensions: Object.fromEntries(
-      Object.entries(state.extensions).map(([key, day]) => [key, neverPaused.test(key) ? day : moved(day)]),
-    ),
-    aftercare: state.aftercare && {
-      ...state.aftercare,
-      until: moved(state.aftercare.until),
-      checkIns: state.aftercare.checkIns.map((checkIn) =>
-        checkIn.outcome === null ? { ...checkIn, day: moved(checkIn.day) } : checkIn,
-      ),
-    },
-  };
 }

@@ -1,6 +1,8 @@
 import { pointKeys, type PointKey } from '../../template';
 import type { EventOf, Recorded } from '../events';
 import type { HandoverState, PointState } from '../state';
+import { complete } from '../surroundings';
+import { sameClientAfter } from './sameClient';
 
 const emptyPointState: PointState = {
   version: null,
@@ -27,7 +29,7 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     cluster: event.cluster,
     neighbourhoodSince: at,
     plannedMovingDay: event.plannedMovingDay,
-    surroundings: event.surroundings,
+    surroundings: complete(event.surroundings),
     chosenContacts: {},
     caseWorkers: { sender: event.caseWorker, receiver: null },
     basis: null,
@@ -45,6 +47,8 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     returnAsked: null,
     safetyNet: [],
     pause: null,
+    consentWithdrawnOn: null,
+    withoutConsent: false,
     pastPauses: [],
     stall: null,
     reachingOut: null,
@@ -52,6 +56,8 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     climbed: {},
     standIns: [],
     ending: null,
+    access: [],
+    sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
     recentCommands: [command],
   };
 }

@@ -1,13 +1,23 @@
 import type { Day, Moment } from '../../calendar/day';
 import type { PointKey } from '../../template';
 import type { EventOf, EventType } from '../events';
-import type { CheckIn, HandoverState, PersonId, Phase, PointState, SafetyNetCall, Side } from '../state';
+import type {
+  CheckIn,
+  HandoverState,
+  OrganisationId,
+  PersonId,
+  Phase,
+  PointState,
+  SafetyNetCall,
+  Side,
+} from '../state';
 
 /** When an event happened and by whom. */
 export interface Circumstance {
   at: Moment;
   day: Day;
   person: PersonId | null;
+  organisation: OrganisationId | null;
 }
 
 export type RunningEventType = Exclude<EventType, 'handoverStarted'>;

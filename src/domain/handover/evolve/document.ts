@@ -1,11 +1,7 @@
 import { updatePoint, type Evolvers } from './changes';
 
-/** The document: basis, points, sign-offs, questions. */
+/** The document: points, sign-offs, questions. */
 export const document = {
-  basisRecorded: (state, event) => ({
-    ...state,
-    basis: { kind: event.kind, informedOn: event.informedOn, text: event.text },
-  }),
   movingDayChanged: (state, event) => ({ ...state, plannedMovingDay: event.day }),
   pointEdited: (state, event) =>
     updatePoint(state, event.point, {

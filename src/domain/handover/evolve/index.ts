@@ -2,26 +2,36 @@ import { dayOf } from '../../calendar/day';
 import type { EventOf, Recorded } from '../events';
 import { isProgress } from '../progress';
 import type { HandoverState } from '../state';
+import { access } from './access';
 import { afterTransfer } from './afterTransfer';
 import { around } from './around';
 import { beforeTransfer } from './beforeTransfer';
 import { begin } from './begin';
 import type { Circumstance, Evolvers, RunningEventType } from './changes';
+import { consent } from './consent';
 import { document } from './document';
 import { safetyNet } from './safetyNet';
 
-const evolvers: Evolvers = { ...document, ...beforeTransfer, ...afterTransfer, ...safetyNet, ...around };
+const evolvers: Evolvers = {
+  ...document,
+  ...consent,
+  ...beforeTransfer,
+  ...afterTransfer,
+  ...safetyNet,
+  ...access,
+  ...around,
+};
 
 /** How many command ids a handover remembers, so that a form sent twice is answered as once. */
 const remembered = 50;
 
 /** The state after one more event. Applied to all events in order it gives the state: nothing else is kept. */
 export function evolve(state: HandoverState | null, recorded: Recorded): HandoverState {
-  const { event, at, person } = recorded;
+  const { event, at, person, organisation } = recorded;
   if (event.type === 'handoverStarted') return begin(event, recorded);
   if (!state) throw new Error(`Event ${event.type} before handoverStarted`);
   return {
-    ...evolveBy(event.type, state, event, { at, day: dayOf(at), person }),
+    ...evolveBy(event.type, state, event, { at, day: dayOf(at), person, organisation }),
     seq: recorded.seq,
     recentCommands: remember(state.recentCommands, recorded.command),
     ...(isProgress(event.type) ? { lastProgress: at, stall: null } : {}),

@@ -28,5 +28,15 @@ export const safetyNet = {
   }),
   returnDeclined: (state) => ({ ...state, returnAsked: null }),
   returned: (state, _event, { at }) =>
-    enter({ ...state, returnAsked: null, pause: null, ending: { kind: 'returned' } }, 'ended', at),
+    enter(
+      {
+        ...state,
+        returnAsked: null,
+        pause: null,
+        consentWithdrawnOn: null,
+        ending: { kind: 'returned' },
+      },
+      'ended',
+      at,
+    ),
 } satisfies Partial<Evolvers>;
