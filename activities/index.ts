@@ -5,6 +5,7 @@ import { asSystem } from './asSystem';
 import { createNoticesActivities, type NoticesActivities } from './notices';
 import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
+import { createRetentionActivities, type RetentionActivities } from './retention';
 import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
 
 export type { CommitInput, CommitResult } from './records';
@@ -21,7 +22,7 @@ export interface ActivityDependencies {
 
 export type RecordActivities = RecordsActivities & SurroundingsActivities;
 export type MailActivities = NoticesActivities;
-export type Activities = RecordActivities & MailActivities;
+export type Activities = RecordActivities & MailActivities & RetentionActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -30,6 +31,7 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createRecordsActivities(dependencies),
       ...createSurroundingsActivities({ pool: dependencies.pool, today: () => dayOf(toMoment(Date.now())) }),
       ...createNoticesActivities(dependencies),
+      ...createRetentionActivities({ pool: dependencies.pool, log }),
     }),
     log,
   );

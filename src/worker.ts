@@ -6,7 +6,7 @@ import { utrecht } from './domain/region/utrecht';
 import { createLog, type Log } from './log';
 import { createMailer } from './mail/transport';
 import { connectionOptions, createTemporalClient } from './temporal/connection';
-import { ensureDigest } from './temporal/recover';
+import { ensureDigest, ensureRetention } from './temporal/recover';
 import { installRuntime, sdkLogger } from './temporal/runtimeLog';
 import { workflowBundle } from './temporal/workflowBundle';
 
@@ -52,12 +52,13 @@ export async function startWorker(config: ResolvedConfig, log: Log): Promise<Run
   };
 }
 
-/** The daily mail is one endless workflow for all workers together; whichever comes first starts it. */
-async function startDailyMail({ temporal }: ResolvedConfig): Promise<void> {
+/** The daily mail and the nightly erasure are endless workflows for all workers together; whichever comes first starts them. */
+async function startEndless({ temporal }: ResolvedConfig): Promise<void> {
   const { client, close } = createTemporalClient(temporal);
   const { reminderTime, liberationDay } = utrecht.policy;
   try {
     await ensureDigest({ client, taskQueue: temporal.taskQueue, digest: { reminderTime, liberationDay } });
+    await ensureRetention({ client, taskQueue: temporal.taskQueue });
   } finally {
     await close();
   }
@@ -71,7 +72,7 @@ async function main(): Promise<void> {
   }
   const log = createLog(read.config);
   const worker = await startWorker(read.config, log);
-  await startDailyMail(read.config);
+  await startEndless(read.config);
   log.info('The worker is ready');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
   await worker.ended;

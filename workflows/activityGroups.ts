@@ -1,5 +1,6 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { MailActivities, RecordActivities } from '../activities';
+import type { RetentionActivities } from '../activities/retention';
 
 /**
  * The record and the directory: somebody waits for the answer, so these run inside the workflow task (several times cheaper than
@@ -31,4 +32,11 @@ export const dailyMail = proxyActivities<MailActivities>({
   startToCloseTimeout: '30 minutes',
   scheduleToCloseTimeout: '20 hours',
   retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+/** Erasing: one transaction a client, so another try goes on where the last one stopped; until the next night. */
+export const erasure = proxyActivities<RetentionActivities>({
+  startToCloseTimeout: '4 hours',
+  scheduleToCloseTimeout: '20 hours',
+  retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumInterval: '30 minutes' },
 });

@@ -1,2 +1,3 @@
 export { dailyDigest } from './digest';
 export { handover } from './handover';
+export { nightlyRetention } from './retention';

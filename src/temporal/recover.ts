@@ -1,7 +1,7 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DigestInput } from '../../workflows/digest';
 import type { HandoverInput } from '../../workflows/file';
-import { digestWorkflowId, handoverWorkflowId } from './workflowIds';
+import { digestWorkflowId, handoverWorkflowId, retentionWorkflowId } from './workflowIds';
 
 export interface Recovered {
   started: number;
@@ -24,7 +24,8 @@ type OpenOnRecord = { id: string } & Pick<HandoverInput, 'state' | 'policy'>;
 const atOnce = 25;
 
 /**
- * Sees to it that everything that should run does: each open handover from its state on record, and the daily mail.
+ * Sees to it that everything that should run does: each open handover from its state on record, the daily mail, and the
+ * nightly erasure.
  * What runs already is left alone, so doing this twice, or while people work, changes nothing. No list of workflows is
  * asked for: what should run is known from Postgres and asked for by id.
  */
@@ -40,7 +41,7 @@ export async function recover(options: RecoverOptions): Promise<Recovered> {
         found[isRunning ? 'running' : 'started'] += 1;
         if (isRunning) return;
         const input: HandoverInput = { handover: id, state, policy, noticesWaiting: urgent.has(id) };
-        await ensure(client, 'handover', handoverWorkflowId(id), taskQueue, input);
+        await ensure(client, 'handover', handoverWorkflowId(id), taskQueue, [input]);
       }),
     );
     const last = page.at(-1);
@@ -48,6 +49,7 @@ export async function recover(options: RecoverOptions): Promise<Recovered> {
     after = last.id;
   }
   await ensureDigest(options);
+  await ensureRetention(options);
   return found;
 }
 
@@ -56,7 +58,10 @@ export const ensureDigest = ({
   taskQueue,
   digest,
 }: Pick<RecoverOptions, 'client' | 'taskQueue' | 'digest'>) =>
-  ensure(client, 'dailyDigest', digestWorkflowId, taskQueue, digest);
+  ensure(client, 'dailyDigest', digestWorkflowId, taskQueue, [digest]);
+
+export const ensureRetention = ({ client, taskQueue }: Pick<RecoverOptions, 'client' | 'taskQueue'>) =>
+  ensure(client, 'nightlyRetention', retentionWorkflowId, taskQueue, []);
 
 async function runs(client: Client, workflowId: string): Promise<boolean> {
   try {
@@ -70,15 +75,15 @@ async function runs(client: Client, workflowId: string): Promise<boolean> {
 
 async function ensure(
   client: Client,
-  type: 'handover' | 'dailyDigest',
+  type: 'handover' | 'dailyDigest' | 'nightlyRetention',
   workflowId: string,
   taskQueue: string,
-  input: HandoverInput | DigestInput,
+  args: [HandoverInput | DigestInput] | [],
 ): Promise<void> {
   await client.workflow.start(type, {
     workflowId,
     taskQueue,
-    args: [input],
+    args,
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     workflowIdConflictPolicy: 'USE_EXISTING',
   });

@@ -2,3 +2,5 @@
 export const handoverWorkflowId = (handover: string): string => `handover-${handover}`;
 
 export const digestWorkflowId = 'daily-digest';
+
+export const retentionWorkflowId = 'nightly-retention';

@@ -16,6 +16,8 @@ export interface MemoryRecord {
   /** Days on which the daily mails went out. */
   digests: string[];
   closingDays: string[];
+  /** Nights on which what was due was erased. */
+  nights: string[];
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
   /** The next effects fail with this, as long as it is set. */
@@ -46,6 +48,7 @@ export function memoryRecord(): MemoryRecord {
     deliveries: (handover) => deliveries.get(handover) ?? 0,
     digests: [],
     closingDays: [],
+    nights: [],
     surroundings: null,
     fault: null,
     activities: quietly(
@@ -80,6 +83,11 @@ export function memoryRecord(): MemoryRecord {
         },
         async sendDigests({ day }) {
           memory.digests.push(day);
+        },
+        async eraseDue({ day }) {
+          mayFail();
+          memory.nights.push(day);
+          return { erased: 0, failed: 0 };
         },
       },
       { warn: () => undefined },

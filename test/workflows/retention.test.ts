@@ -1,0 +1,41 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { addDays, momentAt, toMoment } from '../../src/domain/calendar/day';
+import { memoryRecord } from '../support/memoryRecord';
+import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+
+const memory = memoryRecord();
+let environment: TestWorkflowEnvironment;
+let worker: TestWorker;
+
+beforeAll(async () => {
+  environment = await timeSkippingServer();
+  worker = await startTestWorker(environment, memory.activities);
+}, 120_000);
+
+afterAll(async () => {
+  await worker?.stop();
+  await environment?.teardown();
+});
+
+test('every night at three, once, also when the clocks change: what is due is erased', async () => {
+  const started = toMoment(await environment.currentTimeMs());
+  // The night on which the clocks go back is among these.
+  const first = `${Number(started.slice(0, 4)) + 1}-10-20`;
+  const passTo = async (day: string, time: string) => {
+    const left = Date.parse(momentAt(day, time)) - (await environment.currentTimeMs());
+    if (left > 0) await environment.sleep(left);
+  };
+  await passTo(first, '12:00');
+  await environment.client.workflow.start('nightlyRetention', {
+    workflowId: 'nightly-retention',
+    taskQueue: worker.taskQueue,
+  });
+  const nights = Array.from({ length: 14 }, (_, at) => addDays(first, at + 1));
+  for (const night of nights) {
+    const before = memory.nights.length;
+    await passTo(night, '02:59');
+    expect(memory.nights).toHaveLength(before);
+    await passTo(night, '03:05');
+  }
+  expect(memory.nights).toEqual(nights);
+}, 120_000);
