@@ -12,7 +12,8 @@ const absent = <T extends z.ZodType>(type: T) => type.optional().catch(undefined
 const name = absent(z.string().min(1).max(100));
 
 const filters = z.object({
-  zoek: absent(z.string().trim().min(1).max(100)),
+  /** Stands for the words that somebody searched for; those may be a name and are in no address. */
+  zoek: absent(z.string().regex(/^[\w-]{8}$/)),
   fase: absent(z.enum(phases)),
   wijk: name,
   van: name,
@@ -24,6 +25,11 @@ const filters = z.object({
 
 /** The state of the list, by the names in its address. */
 export type HandoverFilters = z.infer<typeof filters>;
+
+const words = absent(z.string().trim().min(1).max(100));
+
+/** What was typed in the field of the search, if anything. */
+export const readSearch = (body: Record<string, unknown>): string | undefined => words.parse(body['zoek']);
 
 export const readFilters = (query: unknown): HandoverFilters => filters.parse(query);
 

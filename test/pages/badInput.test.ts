@@ -55,6 +55,7 @@ const elsewhere = [
   '/overdrachten/nieuw/dezelfde',
   '/overdrachten/nieuw/terug',
   '/overdrachten/nieuw/waar',
+  '/overdrachten/zoeken',
   '/taal',
   '/uitloggen',
 ];

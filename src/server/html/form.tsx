@@ -47,7 +47,23 @@ export const Form = (props: FormProps) => {
   );
 };
 
-/** Filters and searches: they change nothing, so they are a GET without a token and can be bookmarked. */
+/** A search for words that may be a name: they travel in the body, and the address that shows what was found has none. */
+export const SearchForm = ({
+  action,
+  label,
+  children,
+}: {
+  action: string;
+  label: string;
+  children: ComponentChildren;
+}) => (
+  <form method="post" action={action} class="app-filter-form" role="search" aria-label={label}>
+    <HiddenField name={hiddenFieldNames.csrf} value={usePage().csrfToken()} />
+    {children}
+  </form>
+);
+
+/** Filters: they change nothing, so they are a GET without a token and can be bookmarked. */
 export const FilterForm = ({
   action,
   label,

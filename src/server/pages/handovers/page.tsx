@@ -6,12 +6,12 @@ import {
   Button,
   ButtonLink,
   EmptyState,
-  FilterForm,
   Heading,
   Link,
   Page,
   Pagination,
   Paragraph,
+  SearchForm,
   Select,
   TextField,
   useWords,
@@ -26,6 +26,8 @@ export interface HandoversPageProps {
   total: number;
   pageSize: number;
   filters: HandoverFilters;
+  /** The words that were searched for, as they were typed. */
+  words: string | undefined;
   neighbourhoods: readonly Named[];
   senders: readonly Named[];
   /** Programme managers know handovers by their reference only. */
@@ -37,15 +39,15 @@ export interface HandoversPageProps {
 
 const options = (named: readonly Named[]) => named.map(({ id, name }) => ({ value: id, label: name }));
 
-const Filters = ({ filters, neighbourhoods, senders, named }: HandoversPageProps) => {
+const Filters = ({ filters, words: searched, neighbourhoods, senders, named }: HandoversPageProps) => {
   const words = useWords();
   const text = words.handoverList;
   return (
-    <FilterForm action={paths.handovers} label={text.filters}>
+    <SearchForm action={paths.handoverSearch} label={text.filters}>
       <TextField
         name="zoek"
         label={named ? text.search : text.searchReference}
-        value={filters.zoek}
+        value={searched}
         optional
         width="wide"
       />
@@ -79,7 +81,7 @@ const Filters = ({ filters, neighbourhoods, senders, named }: HandoversPageProps
       />
       <Button kind="secondary">{text.apply}</Button>
       {isFiltered(filters) ? <Link href={paths.handovers}>{text.clear}</Link> : null}
-    </FilterForm>
+    </SearchForm>
   );
 };
 

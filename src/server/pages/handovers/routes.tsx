@@ -1,10 +1,11 @@
 import { Router } from 'express';
-import { addressOf, readFilters, type HandoverFilters } from '../../../forms/handoverFilters';
+import { addressOf, readFilters, readSearch, type HandoverFilters } from '../../../forms/handoverFilters';
 import { holdsRole, roles } from '../../../domain/permissions';
 import { noteAccess } from '../../access/note';
 import { lookingFrom } from '../../handover/file';
 import { viewerMayStart } from '../../handover/mayStart';
 import { readRegionCalendar } from '../../handover/regionCalendar';
+import { keepSearch, searchedFor } from '../../search';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
 import { viewerOf } from '../../requestContext';
@@ -13,8 +14,8 @@ import { HandoversPage } from './page';
 
 const pageSize = 25;
 
-const asked = ({ zoek, fase, wijk, van, toon }: HandoverFilters) => ({
-  search: zoek,
+const asked = ({ fase, wijk, van, toon }: HandoverFilters, words: string | undefined) => ({
+  search: words,
   phase: fase,
   neighbourhood: wijk,
   sender: van,
@@ -32,12 +33,14 @@ export const handoversRoutes = (services: Services): Router => {
   router.get(paths.handovers, async (req, res) => {
     const viewer = viewerOf(res);
     const looking = lookingFrom(viewer, services);
-    const filters = readFilters(req.query);
+    const read = readFilters(req.query);
+    const words = searchedFor(req, read.zoek);
+    const filters = words === undefined ? { ...read, zoek: undefined } : read;
     const { op: order, af, pagina: page } = filters;
     // That somebody searched is on record; what they typed is not, since it may be a name.
-    if (filters.zoek) noteAccess(res, { kind: 'search' });
+    if (words !== undefined) noteAccess(res, { kind: 'search' });
     const [list, neighbourhoods, organisations, calendar, mayStart] = await Promise.all([
-      records.handoverList(looking, asked(filters), {
+      records.handoverList(looking, asked(filters, words), {
         order,
         descending: af === 'ja',
         page,
@@ -58,9 +61,26 @@ export const handoversRoutes = (services: Services): Router => {
       res,
       <HandoversPage
         {...list}
-        {...{ pageSize, filters, neighbourhoods, senders, named, calendar, mayStart, today: looking.day }}
+        {...{
+          pageSize,
+          filters,
+          words,
+          neighbourhoods,
+          senders,
+          named,
+          calendar,
+          mayStart,
+          today: looking.day,
+        }}
       />,
     );
+  });
+
+  router.post(paths.handoverSearch, (req, res) => {
+    const body = req.body as Record<string, unknown>;
+    const words = readSearch(body);
+    const zoek = words === undefined ? undefined : keepSearch(req, words);
+    redirectTo(res, addressOf(paths.handovers, readFilters({ ...body, zoek }), {}));
   });
   return router;
 };
