@@ -1,3 +1,5 @@
+import { plainName, seal, type Place, type Vault } from '../vault';
+import { openerFor, type Opener } from './opening';
 import type { Queryable } from './pool';
 
 export interface ClientDetails {
@@ -16,48 +18,106 @@ export interface KnownClient {
   handovers: { id: string; reference: string; phase: string }[];
 }
 
+type SealedColumn = 'sealed_name' | 'sealed_birth_date' | 'sealed_phone';
+
+const placeOf = (client: string, column: SealedColumn): Place => ({ table: 'clients', row: client, column });
+
+/** The name as it is shown. */
+export const openName = (read: Opener, client: string, sealed: string | null): string | null =>
+  read(placeOf(client, 'sealed_name'), sealed);
+
+export const openBirthDate = (read: Opener, client: string, sealed: string | null): string | null =>
+  read(placeOf(client, 'sealed_birth_date'), sealed);
+
+export const openPhone = (read: Opener, client: string, sealed: string | null): string | null =>
+  read(placeOf(client, 'sealed_phone'), sealed);
+
+export const fullName = ({
+  givenName,
+  namePrefix,
+  familyName,
+}: Pick<ClientDetails, 'givenName' | 'namePrefix' | 'familyName'>): string =>
+  `${givenName} ${namePrefix} ${familyName}`.replace(/\s+/g, ' ');
+
+type SameClientRow = Omit<KnownClient, 'name'> & {
+  sealedName: string | null;
+  sealedBirthDate: string | null;
+};
+
 /** Clients of the same sender with the same birth date and family name, before somebody is entered twice. */
 export async function findSameClients(
   db: Queryable,
+  vault: Vault,
   organisation: string,
-  { familyName, birthDate }: Pick<ClientDetails, 'familyName' | 'birthDate'>,
+  wanted: Pick<ClientDetails, 'familyName' | 'birthDate'>,
 ): Promise<KnownClient[]> {
-  const { rows } = await db.query<KnownClient>(
-    `select k.id, k.full_name as name, k.birth_date as "birthDate",
+  const { rows } = await db.query<SameClientRow>(
+    `select k.id, k.sealed_name as "sealedName", k.sealed_birth_date as "sealedBirthDate",
             coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'reference', h.reference, 'phase', h.phase)
                                        order by h.started_at desc)
                         from handovers h where h.client_id = k.id), '[]') as handovers
        from clients k
-      where k.organisation = $1 and k.birth_date = $2 and lower(trim(k.family_name)) = lower(trim($3))
+      where k.organisation = $1 and k.family_hash = $2
       order by k.created_at, k.id`,
-    [organisation, birthDate, familyName],
+    [organisation, vault.hashes.family(wanted)],
   );
-  return rows;
+  const read = await openerFor(
+    db,
+    vault,
+    rows.map(({ sealedName }) => sealedName),
+  );
+  return rows.flatMap(({ id, handovers, sealedName, sealedBirthDate }) => {
+    const name = openName(read, id, sealedName);
+    const birthDate = openBirthDate(read, id, sealedBirthDate);
+    return name === null || birthDate === null ? [] : [{ id, name, birthDate, handovers }];
+  });
 }
 
 export interface NewClient extends ClientDetails {
   /** Given by the caller, so that the same form sent twice is one client. */
   id: string;
   organisation: string;
-  createdBy: string;
+  createdBy: string | null;
 }
 
-export async function createClient(db: Queryable, client: NewClient): Promise<void> {
-  await db.query(
-    `insert into clients
-       (id, organisation, given_name, name_prefix, family_name, birth_date, phone, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
-    [
-      client.id,
-      client.organisation,
-      client.givenName,
-      client.namePrefix,
-      client.familyName,
-      client.birthDate,
-      client.phone,
-      client.createdBy,
-    ],
-  );
+/** A row of `client_keys` and one of `clients`, by the names that the statement below expects. */
+export function sealedClient(vault: Vault, client: NewClient) {
+  const key = vault.newClientKey(client.id);
+  const sealed = (column: SealedColumn, plain: string) => seal(key, placeOf(client.id, column), plain);
+  const name = fullName(client);
+  const row = {
+    id: client.id,
+    organisation: client.organisation,
+    name: sealed('sealed_name', name),
+    born: sealed('sealed_birth_date', client.birthDate),
+    phone: sealed('sealed_phone', client.phone),
+    person: vault.hashes.person(client),
+    family: vault.hashes.family(client),
+    tokens: vault.hashes.nameTokens(name),
+    by: client.createdBy,
+    key: key.id,
+    wrapped: vault.wrap(key).wrapped,
+  };
+  return { key, row };
+}
+
+/** Writes clients from a list of their rows; `$number` is its parameter. One that is there stays as it is. */
+export const insertClients = (number: number): string => `
+  new_clients as (
+    select * from jsonb_to_recordset($${number}::jsonb) as c
+      (id text, organisation text, name text, born text, phone text, person text, family text, tokens integer[],
+       by text, key text, wrapped text)
+  ), written_keys as (
+    insert into client_keys (id, client_id, wrapped) select key, id, wrapped from new_clients on conflict do nothing
+  ), written_clients as (
+    insert into clients (id, organisation, sealed_name, sealed_birth_date, sealed_phone, person_hash, family_hash,
+                         name_tokens, created_by)
+    select id, organisation, name, born, phone, person, family, tokens, by from new_clients on conflict do nothing
+  )`;
+
+export async function createClient(db: Queryable, vault: Vault, client: NewClient): Promise<void> {
+  const { row } = sealedClient(vault, client);
+  await db.query(`with ${insertClients(1)} select`, [JSON.stringify([row])]);
 }
 
 /** Is this a client of that sender? Asked before a handover is started for an existing client. */
@@ -67,4 +127,26 @@ export async function isClientOf(db: Queryable, client: string, organisation: st
     organisation,
   ]);
   return rowCount === 1;
+}
+
+/** A term that fits more names than this is no search; the first so many are looked at. */
+const mostFound = 2_000;
+
+/** The clients whose name has the term in it, of those who may be seen. Accents, capitals and punctuation do not count. */
+export async function clientsNamed(db: Queryable, vault: Vault, term: string): Promise<string[]> {
+  const tokens = vault.hashes.searchTokens(term);
+  if (tokens.length === 0) return [];
+  const { rows } = await db.query<{ id: string; sealedName: string | null }>(
+    'select id, sealed_name as "sealedName" from clients where name_tokens @> $1::integer[] limit $2',
+    [tokens, mostFound],
+  );
+  const read = await openerFor(
+    db,
+    vault,
+    rows.map(({ sealedName }) => sealedName),
+  );
+  const part = plainName(term);
+  return rows
+    .filter(({ id, sealedName }) => plainName(openName(read, id, sealedName) ?? '').includes(part))
+    .map(({ id }) => id);
 }

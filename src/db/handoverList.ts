@@ -1,5 +1,8 @@
 import { phases, type Phase } from '../domain/handover/state';
 import type { ExpectationKind } from '../domain/expectations/expectation';
+import { plainName, type Vault } from '../vault';
+import { withClientNames, type SealedName, type WithSealedName } from './clientNames';
+import { clientsNamed } from './clients';
 import type { Queryable } from './pool';
 import { visibilityOf, type DatabaseViewer, type Visibility } from './visibility';
 
@@ -56,10 +59,10 @@ export interface ListedHandover {
 
 const phaseOrder = `array_position(array[${phases.map((phase) => `'${phase}'`).join(', ')}], h.phase)`;
 
-const orderExpressions: Readonly<Record<ListOrder, string>> = {
+/** By client is put in order after the names are opened. */
+const orderExpressions: Readonly<Record<Exclude<ListOrder, 'client'>, string>> = {
   due: 'h.next_due_day',
   reference: 'h.reference',
-  client: `case when v.visibility <> 'processFacts' then lower(k.full_name) end`,
   phase: phaseOrder,
   neighbourhood: 'h.neighbourhood',
   movingDay: 'h.planned_moving_day',
@@ -72,7 +75,12 @@ const likePattern = (search: string) =>
     .replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The conditions of the filters; `add` gives each value its parameter. */
-function conditions(filters: ListFilters, viewer: DatabaseViewer, add: (value: unknown) => string): string[] {
+function conditions(
+  filters: ListFilters,
+  named: readonly string[],
+  viewer: DatabaseViewer,
+  add: (value: unknown) => string,
+): string[] {
   const { phase, neighbourhood, cluster, sender, mine, stalled, overdue, search, ended } = filters;
   return [
     ...(phase ? [`h.phase = ${add(phase)}`] : ended ? [] : [`h.phase <> 'ended'`]),
@@ -82,17 +90,17 @@ function conditions(filters: ListFilters, viewer: DatabaseViewer, add: (value: u
     ...(mine ? [`h.involved @> array[${add(viewer.actor.person)}::text]`] : []),
     ...(stalled ? ['h.stalled_since is not null'] : []),
     ...(overdue ? [`h.next_due_day < ${add(viewer.day)}::date`] : []),
-    ...(search?.trim() ? [searchCondition(add(likePattern(search)))] : []),
+    ...(search?.trim() ? [searchCondition(add(likePattern(search)), add(named))] : []),
   ];
 }
 
 /** Somebody who sees process facts only must not learn from a search who is behind a reference. */
-const searchCondition = (pattern: string) =>
-  `(lower(h.reference) like ${pattern} or (v.visibility <> 'processFacts' and h.client_id in
-     (select id from clients where lower(full_name) like ${pattern})))`;
+const searchCondition = (pattern: string, named: string) =>
+  `(lower(h.reference) like ${pattern} or (v.visibility <> 'processFacts' and h.client_id = any (${named}::text[])))`;
 
 const shownColumns = `
-  s.id, s.visibility, h.reference, case when s.visibility <> 'processFacts' then k.full_name end as "clientName",
+  s.id, s.visibility, h.reference, h.client_id as client,
+  case when s.visibility <> 'processFacts' then k.sealed_name end as "sealedName",
   h.phase, h.phase_since as "phaseSince", so.name as "senderName", n.name as "neighbourhoodName",
   c.name as "clusterName", h.planned_moving_day as "plannedMovingDay", h.transfer_day as "transferDay",
   h.responsible, sc.name as "senderContactName", rc.name as "receiverContactName",
@@ -100,27 +108,91 @@ const shownColumns = `
   h.paused_until as "pausedUntil", h.reaching_out_since as "reachingOutSince",
   h.safety_net_open as "safetyNetOpen", h.ending, h.last_progress as "lastProgress"`;
 
-/** A page of the handovers that somebody may see, and how many there are in all. */
+/** So many handovers are put in order by the name of the client, which only the application can read. */
+export const mostByClient = 5_000;
+
+interface Seen {
+  /** The handovers that somebody may see and that pass the filters, as the table `seen`. */
+  text: string;
+  add: (value: unknown) => string;
+  values: unknown[];
+}
+
+function seenBy(
+  viewer: DatabaseViewer,
+  filters: ListFilters,
+  named: readonly string[],
+  sortKey: string,
+): Seen {
+  const { expression, values } = visibilityOf(viewer, 1);
+  const add = (value: unknown) => `$${values.push(value)}`;
+  const where = ['v.visibility is not null', ...conditions(filters, named, viewer, add)].join(' and ');
+  const text = `seen as (
+    select h.id, v.visibility, h.client_id, ${sortKey} as sort_key
+      from handovers h
+      cross join lateral (select ${expression} as visibility) v
+     where ${where}
+  )`;
+  return { text, add, values };
+}
+
+/** Their ids in the order of the clients' names; null when there are more than can be put in that order. */
+async function idsByClient(
+  db: Queryable,
+  vault: Vault,
+  { text, add, values }: Seen,
+  descending: boolean,
+): Promise<string[] | null> {
+  const { rows } = await db.query<SealedName & { id: string }>(
+    `with ${text}
+     select s.id, s.client_id as client, case when s.visibility <> 'processFacts' then k.sealed_name end as "sealedName"
+       from seen s left join clients k on k.id = s.client_id
+      order by s.id limit ${add(mostByClient + 1)}`,
+    values,
+  );
+  if (rows.length > mostByClient) return null;
+  const opened = await withClientNames(db, vault, rows);
+  const named = opened.map(({ id, clientName }) => ({ id, name: plainName(clientName ?? '') }));
+  const direction = descending ? -1 : 1;
+  const order = (a: string, b: string) => (a < b ? -direction : direction);
+  // Without a name last, whichever way round.
+  return named
+    .sort((a, b) => {
+      if (a.name === b.name) return 0;
+      return a.name === '' ? 1 : b.name === '' ? -1 : order(a.name, b.name);
+    })
+    .map(({ id }) => id);
+}
+
+/**
+ * A page of the handovers that somebody may see, and how many there are in all. More than `mostByClient` are not put in
+ * order by client but by reference, and `order` says so.
+ */
 export async function handoverList(
   db: Queryable,
+  vault: Vault,
   viewer: DatabaseViewer,
   filters: ListFilters,
   { order, descending, page, size }: ListPage,
-): Promise<{ rows: ListedHandover[]; total: number }> {
-  const { expression, values } = visibilityOf(viewer, 1);
-  const add = (value: unknown) => `$${values.push(value)}`;
-  const where = ['v.visibility is not null', ...conditions(filters, viewer, add)].join(' and ');
-  const sorted = (by: string) => `${by}sort_key ${descending ? 'desc' : 'asc'} nulls last, ${by}id`;
-  const { rows } = await db.query<ListedHandover & { total: number }>(
-    `with seen as (
-       select h.id, v.visibility, ${orderExpressions[order]} as sort_key
-         from handovers h
-         cross join lateral (select ${expression} as visibility) v
-         left join clients k on k.id = h.client_id
-        where ${where}
-     ), shown as (
-       select * from seen order by ${sorted('')} limit ${add(size)} offset ${add((page - 1) * size)}
-     )
+): Promise<{ rows: ListedHandover[]; total: number; order: ListOrder }> {
+  const named = filters.search?.trim() ? await clientsNamed(db, vault, filters.search) : [];
+  const byClient =
+    order === 'client'
+      ? await idsByClient(db, vault, seenBy(viewer, filters, named, 'null'), descending)
+      : null;
+  const inOrder = order === 'client' ? 'reference' : order;
+  const { text, add, values } = seenBy(viewer, filters, named, orderExpressions[inOrder]);
+  const offset = (page - 1) * size;
+  const wanted = byClient?.slice(offset, offset + size);
+  const sortKey = (table: string) =>
+    wanted ? `array_position(${add(wanted)}::text[], ${table}id)` : `${table}sort_key`;
+  const direction = descending && !wanted ? 'desc' : 'asc';
+  const sorted = (table: string) => `${sortKey(table)} ${direction} nulls last, ${table}id`;
+  const shown = wanted
+    ? `select * from seen where id = any (${add(wanted)}::text[])`
+    : `select * from seen order by ${sorted('')} limit ${add(size)} offset ${add(offset)}`;
+  const { rows } = await db.query<WithSealedName<ListedHandover> & { total: number }>(
+    `with ${text}, shown as (${shown})
      select t.total, ${shownColumns}
        from (select count(*) as total from seen) t
        left join shown s on true
@@ -134,5 +206,10 @@ export async function handoverList(
       order by ${sorted('s.')}`,
     values,
   );
-  return { total: rows[0]?.total ?? 0, rows: rows.filter(({ id }) => id !== null) };
+  const listed = rows.filter(({ id }) => id !== null).map(({ total: _total, ...row }) => row);
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: await withClientNames(db, vault, listed),
+    order: byClient === null ? inOrder : order,
+  };
 }

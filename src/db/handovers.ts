@@ -1,6 +1,9 @@
 import type { HandoverState, Phase } from '../domain/handover/state';
 import type { Policy } from '../domain/policy';
 import type { Template } from '../domain/template';
+import type { Vault } from '../vault';
+import { openBirthDate, openName, openPhone } from './clients';
+import { openerFor } from './opening';
 import type { Queryable } from './pool';
 import { visibilityOf, type DatabaseViewer, type Visibility } from './visibility';
 
@@ -22,6 +25,7 @@ export async function loadHandover(db: Queryable, id: string): Promise<LoadedHan
 export interface HandoverDetail extends LoadedHandover {
   template: Template;
   visibility: Visibility;
+  /** Null for who may not know, and when the client was erased. */
   client: HandoverClient | null;
   senderName: string;
   receiverName: string;
@@ -37,21 +41,38 @@ export interface HandoverClient {
   phone: string;
 }
 
+/** Sealed, as it is on record. */
+type SealedClient = Omit<HandoverClient, 'phone'> & { phone: string | null };
+
+async function openedClient(
+  db: Queryable,
+  vault: Vault,
+  sealed: SealedClient | null,
+): Promise<HandoverClient | null> {
+  if (sealed === null) return null;
+  const read = await openerFor(db, vault, [sealed.name]);
+  const name = openName(read, sealed.id, sealed.name);
+  const birthDate = openBirthDate(read, sealed.id, sealed.birthDate);
+  if (name === null || birthDate === null) return null;
+  return { id: sealed.id, name, birthDate, phone: openPhone(read, sealed.id, sealed.phone) ?? '' };
+}
+
 /** One handover for somebody who may see it; null when it is not there or, which looks the same, not theirs to see. */
 export async function handoverById(
   db: Queryable,
+  vault: Vault,
   viewer: DatabaseViewer,
   id: string,
 ): Promise<HandoverDetail | null> {
   const { expression, values } = visibilityOf(viewer, 2);
-  const { rows } = await db.query<HandoverDetail>({
+  const { rows } = await db.query<Omit<HandoverDetail, 'client'> & { client: SealedClient | null }>({
     // Planned once a connection: of the many joins the planning takes longer than the reading.
     name: 'handover-by-id',
     text: `select * from (
        select h.state, p.content as policy, t.content as template, ${expression} as visibility,
               case when ${expression} <> 'processFacts' then
-                jsonb_build_object('id', k.id, 'name', k.full_name, 'birthDate', k.birth_date,
-                  'phone', case when ${expression} = 'full' then k.phone else '' end)
+                jsonb_build_object('id', k.id, 'name', k.sealed_name, 'birthDate', k.sealed_birth_date,
+                  'phone', case when ${expression} = 'full' then k.sealed_phone end)
               end as client,
               so.name as "senderName", ro.name as "receiverName",
               n.name as "neighbourhoodName", c.name as "clusterName"
@@ -67,7 +88,8 @@ export async function handoverById(
      ) seen where visibility is not null`,
     values: [id, ...values],
   });
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row ? { ...row, client: await openedClient(db, vault, row.client) } : null;
 }
 
 export interface OpenHandover extends LoadedHandover {

@@ -1,5 +1,8 @@
 import type { Pool } from 'pg';
+import type { Vault } from '../vault';
 import * as accessLog from './accessLog';
+import * as accessRequests from './accessRequests';
+import * as clientAccounts from './clientAccounts';
 import * as clients from './clients';
 import * as directory from './directory';
 import * as directoryChanges from './directoryChanges';
@@ -25,8 +28,12 @@ const queries = {
   accessLines: accessLog.accessLines,
   countAccessLines: accessLog.countAccessLines,
   whoLooked: accessLog.whoLooked,
-  findSameClients: clients.findSameClients,
-  createClient: clients.createClient,
+  askToLookAlong: accessRequests.askToLookAlong,
+  ownAccessRequests: accessRequests.ownAccessRequests,
+  clientAccounts: clientAccounts.clientAccounts,
+  giveClientAccess: clientAccounts.giveClientAccess,
+  endClientAccess: clientAccounts.endClientAccess,
+  handoverOfClient: clientAccounts.handoverOfClient,
   isClientOf: clients.isClientOf,
   contactAssignments: directory.contactAssignments,
   currentAbsences: directory.currentAbsences,
@@ -40,12 +47,8 @@ const queries = {
   removeAbsence: directoryChanges.removeAbsence,
   addClosingDay: directoryChanges.addClosingDay,
   removeClosingDay: directoryChanges.removeClosingDay,
-  readDraft: drafts.readDraft,
-  keepDraft: drafts.keepDraft,
   forgetDraft: drafts.forgetDraft,
   draftedPoints: drafts.draftedPoints,
-  handoverList: handoverList.handoverList,
-  handoverById: handovers.handoverById,
   failedNotices: notices.failedNotices,
   handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
@@ -62,37 +65,60 @@ const queries = {
   writePerson: peopleChanges.writePerson,
   giveRole: peopleChanges.giveRole,
   endRole: peopleChanges.endRole,
-  savePointVersion: points.savePointVersion,
-  pointVersions: points.pointVersions,
-  pointsByVersion: points.pointsByVersion,
   currentVersions: policies.currentVersions,
   policyByVersion: policies.policyByVersion,
   templateByVersion: policies.templateByVersion,
   referenceFor: references.referenceFor,
   surroundingsOf: surroundings.surroundingsOf,
   surroundingsOfHandover: surroundings.surroundingsOfHandover,
-  saveText: texts.saveText,
-  textsById: texts.textsById,
   timeline: timeline.timeline,
   selectedTimeline: timeline.selectedTimeline,
-  workList: workList.workList,
-  news: workList.news,
   markNewsSeen: workList.markNewsSeen,
 } as const;
 
-type Queries = typeof queries;
+/** Queries that seal or open something, and are given the vault for that. */
+const sealedQueries = {
+  keepRequestReason: accessRequests.keepRequestReason,
+  findSameClients: clients.findSameClients,
+  createClient: clients.createClient,
+  readDraft: drafts.readDraft,
+  keepDraft: drafts.keepDraft,
+  handoverList: handoverList.handoverList,
+  handoverById: handovers.handoverById,
+  savePointVersion: points.savePointVersion,
+  pointVersions: points.pointVersions,
+  pointsByVersion: points.pointsByVersion,
+  saveText: texts.saveText,
+  textsById: texts.textsById,
+  workList: workList.workList,
+  news: workList.news,
+} as const;
 
-/** What the pages may ask of the record: every query family, with the pool already given. */
+type Queries = typeof queries;
+type SealedQueries = typeof sealedQueries;
+
+/** What the pages may ask of the record: every query family, with the pool and the vault already given. */
 export type Records = {
   [Name in keyof Queries]: Queries[Name] extends (pool: never, ...rest: infer Rest) => infer Result
     ? (...rest: Rest) => Result
     : never;
+} & {
+  [Name in keyof SealedQueries]: SealedQueries[Name] extends (
+    pool: never,
+    vault: never,
+    ...rest: infer Rest
+  ) => infer Result
+    ? (...rest: Rest) => Result
+    : never;
 };
 
-export function createRecords(pool: Pool): Records {
-  const bound = Object.entries(queries).map(([name, query]) => [
-    name,
-    (...rest: unknown[]) => (query as (pool: Pool, ...rest: unknown[]) => unknown)(pool, ...rest),
-  ]);
-  return Object.fromEntries(bound) as Records;
+type Query = (...given: unknown[]) => unknown;
+
+export function createRecords(pool: Pool, vault: Vault): Records {
+  const bind = (family: object, ...first: unknown[]) =>
+    Object.entries(family).map(([name, query]) => [
+      name,
+      (...rest: unknown[]) => (query as Query)(...first, ...rest),
+    ]);
+  return Object.fromEntries([...bind(queries, pool), ...bind(sealedQueries, pool, vault)]) as Records;
 }

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { PointContent, PointKey } from '../domain/template';
+import { seal, type ClientKey, type Place, type Vault } from '../vault';
+import { underKeyOf } from './keys';
+import { openerFor } from './opening';
 import type { Queryable } from './pool';
 
 export interface PointVersion {
@@ -31,50 +34,88 @@ export interface NewPointVersion {
   author: string;
 }
 
-/** Keeps one version of a point and gives its hash; the same content twice is the same version. */
-export async function savePointVersion(db: Queryable, version: NewPointVersion): Promise<string> {
-  const { rows } = await db.query<{ salt: string }>(
-    'select k.salt from handovers h join clients k on k.id = h.client_id where h.id = $1',
-    [version.handover],
-  );
-  if (!rows[0]) throw new Error(`Handover ${version.handover} has no client`);
-  const hash = contentHash(version.content, rows[0].salt);
-  await db.query(
-    `insert into point_versions (handover_id, point, hash, content, author) values ($1, $2, $3, $4, $5)
-     on conflict (handover_id, point, hash) do nothing`,
-    [version.handover, version.point, hash, JSON.stringify(version.content), version.author],
-  );
-  return hash;
-}
+const placeOf = (handover: string, point: PointKey, hash: string): Place => ({
+  table: 'point_versions',
+  row: `${handover}/${point}/${hash}`,
+  column: 'sealed_content',
+});
 
-const versionColumns = `v.hash, v.content, v.author, p.name as "authorName", v.created_at as "createdAt"`;
+export const sealPoint = (
+  key: ClientKey,
+  { handover, point, hash }: { handover: string; point: PointKey; hash: string },
+  content: PointContent,
+): string => seal(key, placeOf(handover, point, hash), JSON.stringify(content));
+
+/** Keeps one version of a point and gives its hash; the same content twice is the same version. */
+export const savePointVersion = (db: Queryable, vault: Vault, version: NewPointVersion): Promise<string> =>
+  underKeyOf(db, vault, version.handover, async (key) => {
+    const { handover, point, content, author } = version;
+    const hash = contentHash(content, key.salt);
+    await db.query(
+      `insert into point_versions (handover_id, point, hash, sealed_content, author) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [handover, point, hash, sealPoint(key, { handover, point, hash }, content), author],
+    );
+    return hash;
+  });
+
+type SealedVersion = Omit<PointVersion, 'content'> & { point: PointKey; sealed: string };
+
+const versionColumns = `v.point, v.hash, v.sealed_content as sealed, v.author, p.name as "authorName",
+  v.created_at as "createdAt"`;
+
+/** What is left of a point whose answers were erased. */
+const erasedContent: PointContent = { answers: {}, stillNeeded: [], complete: false };
+
+/** With the point that each is a version of. */
+async function opened(
+  db: Queryable,
+  vault: Vault,
+  handover: string,
+  rows: readonly SealedVersion[],
+): Promise<[PointKey, PointVersion][]> {
+  const read = await openerFor(
+    db,
+    vault,
+    rows.map(({ sealed }) => sealed),
+  );
+  return rows.map(({ point, sealed, ...version }) => {
+    const plain = read(placeOf(handover, point, version.hash), sealed);
+    return [
+      point,
+      { ...version, content: plain === null ? erasedContent : (JSON.parse(plain) as PointContent) },
+    ];
+  });
+}
 
 /** Every version of a point that was saved, newest first. */
 export async function pointVersions(
   db: Queryable,
+  vault: Vault,
   handover: string,
   point: PointKey,
 ): Promise<PointVersion[]> {
-  const { rows } = await db.query<PointVersion>(
+  const { rows } = await db.query<SealedVersion>(
     `select ${versionColumns} from point_versions v left join people p on p.id = v.author
       where v.handover_id = $1 and v.point = $2 order by v.created_at desc, v.hash`,
     [handover, point],
   );
-  return rows;
+  return (await opened(db, vault, handover, rows)).map(([, version]) => version);
 }
 
 /** The named versions of several points at once, such as the whole document as it is now. */
 export async function pointsByVersion(
   db: Queryable,
+  vault: Vault,
   handover: string,
   wanted: readonly { point: PointKey; version: string }[],
 ): Promise<Map<PointKey, PointVersion>> {
-  const { rows } = await db.query<PointVersion & { point: PointKey }>(
-    `select v.point, ${versionColumns}
+  const { rows } = await db.query<SealedVersion>(
+    `select ${versionColumns}
        from jsonb_to_recordset($2) as w (point text, version text)
        join point_versions v on v.handover_id = $1 and v.point = w.point and v.hash = w.version
        left join people p on p.id = v.author`,
     [handover, JSON.stringify(wanted)],
   );
-  return new Map(rows.map(({ point, ...version }) => [point, version]));
+  return new Map(await opened(db, vault, handover, rows));
 }

@@ -1,3 +1,7 @@
+import { createHmac } from 'node:crypto';
+import { seal, type ClientKey, type Place, type Vault } from '../vault';
+import { underKeyOf } from './keys';
+import { erasedMark, openerFor } from './opening';
 import type { Queryable } from './pool';
 
 export interface NewText {
@@ -10,23 +14,33 @@ export interface NewText {
   token: string;
 }
 
-/** Keeps a free text and gives the id under which commands and events know it. */
-export async function saveText(db: Queryable, text: NewText): Promise<string> {
-  const values = [text.handover, text.kind, text.content, text.author, text.token];
-  const { rows } = await db.query<{ id: string }>(
-    `with written as (
-       insert into texts (handover_id, kind, content, author, token) values ($1, $2, $3, $4, $5)
-       on conflict (handover_id, token, kind, fingerprint) do nothing returning id
-     )
-     select id from written
-     union all
-     select id from texts where handover_id = $1 and token = $5 and kind = $2 and fingerprint = md5($3)
-     limit 1`,
-    values,
-  );
-  // Two of the same at the same moment: the other one was not visible yet when this statement began.
-  return rows[0]?.id ?? saveText(db, text);
+const placeOf = (id: string): Place => ({ table: 'texts', row: id, column: 'sealed_content' });
+
+export const sealText = (key: ClientKey, id: string, content: string): string =>
+  seal(key, placeOf(id), content);
+
+/** The same text from the same form has the same id; without the client's salt it tells nothing. */
+function idOf({ handover, kind, content, token }: NewText, salt: string): string {
+  const hash = createHmac('sha256', salt)
+    .update(JSON.stringify([handover, token, kind, content]))
+    .digest('hex');
+  const part = (from: number, to: number) => hash.slice(from, to);
+  return [part(0, 8), part(8, 12), `8${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)].join('-');
 }
+
+/** Keeps a free text and gives the id under which commands and events know it. */
+export const saveText = (db: Queryable, vault: Vault, text: NewText): Promise<string> =>
+  underKeyOf(db, vault, text.handover, async (key) => {
+    const id = idOf(text, key.salt);
+    const sealed = sealText(key, id, text.content);
+    // Nothing is asked back: who sees process facts only may write a text, and not read one.
+    await db.query(
+      `insert into texts (id, handover_id, kind, sealed_content, author, token) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing`,
+      [id, text.handover, text.kind, sealed, text.author, text.token],
+    );
+    return id;
+  });
 
 export interface StoredText {
   id: string;
@@ -39,15 +53,26 @@ export interface StoredText {
 /** The texts of one handover by id; ids of another handover are left out. */
 export async function textsById(
   db: Queryable,
+  vault: Vault,
   handover: string,
   ids: readonly string[],
 ): Promise<Map<string, StoredText>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await db.query<StoredText>(
-    `select t.id, t.kind, t.content, t.created_at as "createdAt", p.name as "authorName"
+  const { rows } = await db.query<Omit<StoredText, 'content'> & { sealed: string }>(
+    `select t.id, t.kind, t.sealed_content as sealed, t.created_at as "createdAt", p.name as "authorName"
        from texts t left join people p on p.id = t.author
       where t.handover_id = $1 and t.id = any ($2)`,
     [handover, ids],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  const read = await openerFor(
+    db,
+    vault,
+    rows.map(({ sealed }) => sealed),
+  );
+  return new Map(
+    rows.map(({ sealed, ...row }) => [
+      row.id,
+      { ...row, content: read(placeOf(row.id), sealed) ?? erasedMark },
+    ]),
+  );
 }

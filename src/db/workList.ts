@@ -2,6 +2,8 @@ import type { Phase } from '../domain/handover/state';
 import type { ExpectationKind } from '../domain/expectations/expectation';
 import type { HandoverEvent } from '../domain/handover/events';
 import type { PointKey } from '../domain/template';
+import type { Vault } from '../vault';
+import { withClientNames, type WithSealedName } from './clientNames';
 import type { Queryable } from './pool';
 import { visibilityOf, type DatabaseViewer, type Visibility } from './visibility';
 
@@ -52,14 +54,15 @@ const mostItems = 500;
 /** Mijn werk: what is expected of somebody now, most urgent first. */
 export async function workList(
   db: Queryable,
+  vault: Vault,
   viewer: DatabaseViewer,
   limit = mostItems,
 ): Promise<WorkItem[]> {
   const { expression, values } = visibilityOf(viewer, 4);
-  const { rows } = await db.query<WorkItem>(
+  const { rows } = await db.query<WithSealedName<WorkItem>>(
     `with concerned as (${concerned})
      select h.id as handover, h.reference, v.visibility,
-            case when v.visibility <> 'processFacts' then k.full_name end as "clientName",
+            h.client_id as client, case when v.visibility <> 'processFacts' then k.sealed_name end as "sealedName",
             n.name as "neighbourhoodName", h.phase, e.key, e.kind, e.points, e.number, e.due_day as "dueDay",
             e.due_at as "dueAt", e.owner, p.name as "ownerName", e.vacant, e.extendable, e.because
        from concerned e
@@ -73,7 +76,7 @@ export async function workList(
       limit $3`,
     [viewer.actor.person, viewer.day, limit, ...values],
   );
-  return rows;
+  return withClientNames(db, vault, rows);
 }
 
 export interface NewsItem {
@@ -90,11 +93,16 @@ export interface NewsItem {
 const newsDays = 14;
 
 /** What others did since the person last looked, in the handovers in which they have a place. Newest first. */
-export async function news(db: Queryable, viewer: DatabaseViewer, limit: number): Promise<NewsItem[]> {
+export async function news(
+  db: Queryable,
+  vault: Vault,
+  viewer: DatabaseViewer,
+  limit: number,
+): Promise<NewsItem[]> {
   const { expression, values } = visibilityOf(viewer, 4);
-  const { rows } = await db.query<NewsItem>(
+  const { rows } = await db.query<WithSealedName<NewsItem>>(
     `select h.id as handover, h.reference, e.at, e.event, v.visibility, p.name as "personName",
-            case when v.visibility <> 'processFacts' then k.full_name end as "clientName"
+            h.client_id as client, case when v.visibility <> 'processFacts' then k.sealed_name end as "sealedName"
        from handover_events e
        join handovers h on h.id = e.handover_id and h.involved @> array[$1::text]
        cross join lateral (select ${expression} as visibility) v
@@ -107,7 +115,7 @@ export async function news(db: Queryable, viewer: DatabaseViewer, limit: number)
       limit $2`,
     [viewer.actor.person, limit, viewer.day, ...values],
   );
-  return rows;
+  return withClientNames(db, vault, rows);
 }
 
 /** From now on only what comes later is new. */

@@ -2,6 +2,7 @@ import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
 import { describeProblems, readResolvedConfig, type ResolvedConfig } from '../config';
 import { createRecords } from '../db';
+import { openVault } from '../db/keys';
 import { runAs } from '../db/actor';
 import { findBySubject } from '../db/people';
 import { createPool, createRecordPool } from '../db/pool';
@@ -9,6 +10,7 @@ import { endSession, endSessions, renewSession, sessionsOf } from '../db/session
 import { createIdentity } from '../identity';
 import { createLog, type Log } from '../log';
 import { createTemporalClient } from '../temporal/connection';
+import { masterKeysOf } from '../vault';
 import { createHandovers } from '../temporal/handovers';
 import { createApp } from './app';
 import { loadAssets } from './assets/load';
@@ -28,7 +30,8 @@ export interface RunningWeb {
 export async function startWeb(config: ResolvedConfig, log: Log): Promise<RunningWeb> {
   const pool = createRecordPool({ url: config.database.webUrl, log });
   const { client, close: closeTemporal } = createTemporalClient(config.temporal);
-  const records = createRecords(pool);
+  const vault = await openVault(pool, masterKeysOf(config.vault), log);
+  const records = createRecords(pool, vault);
   const SessionStore = connectPgSimple(session);
   // Written at every request: who is signed in, and what was just done. The record itself waits for the disk.
   // It asks on behalf of nobody yet: sessions, and who it is that signs in, are all that it can see.

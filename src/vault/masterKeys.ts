@@ -35,6 +35,13 @@ export function parseMasterKeys(text: string): ReadMasterKeys {
   return { ok: true, keys: { newest, byId: new Map(keys.map((key) => [key.id, key])) } };
 }
 
+/** As `readMasterKeys`; what is wrong is thrown as one sentence. */
+export function masterKeysOf(source: MasterKeySource): MasterKeys {
+  const read = readMasterKeys(source);
+  if (!read.ok) throw new Error(read.problem);
+  return read.keys;
+}
+
 /** The keys of the file, when one is named, and else of the text. */
 export function readMasterKeys({ text, file }: MasterKeySource): ReadMasterKeys {
   if (file === undefined) return parseMasterKeys(text ?? '');

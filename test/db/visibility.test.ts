@@ -10,6 +10,7 @@ import {
   submitRecorded,
   type RecordedHandover,
 } from '../support/recordedHandover';
+import { testVault } from '../support/vault';
 
 const day = '2026-03-10';
 
@@ -34,6 +35,7 @@ type Person = Extract<Actor, { kind: 'person' }>;
 const seenBy = async (actor: Person) => {
   const { rows } = await handoverList(
     database.pool,
+    await testVault(database.pool),
     { actor, day },
     {},
     { order: 'due', descending: false, page: 1, size: 50 },
@@ -81,7 +83,7 @@ describe('who sees a handover', () => {
     for (const name of memberNames) {
       const viewer = { actor: actorOf(name), day };
       for (const handover of handovers) {
-        const detail = await handoverById(database.pool, viewer, handover.id);
+        const detail = await handoverById(database.pool, await testVault(database.pool), viewer, handover.id);
         const expected = visibility(viewer.actor, handover.state(), day);
         expect(detail?.visibility ?? 'nothing').toBe(expected);
         expect(detail?.client?.name ?? null).toBe(

@@ -5,6 +5,7 @@ import { expectations } from '../../src/domain/expectations';
 import { actorOf, bySomebody, seedDirectory, type MemberName } from '../support/directory';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
 import { startRecorded, submitRecorded, type RecordedHandover } from '../support/recordedHandover';
+import { testVault } from '../support/vault';
 
 let database: TestDatabase;
 let handover: RecordedHandover;
@@ -19,12 +20,14 @@ afterAll(() => database.close());
 const viewer = (name: MemberName, day = '2026-03-03') => ({ actor: actorOf(name), day });
 
 const work = async (name: MemberName, day?: string) =>
-  (await workList(database.pool, viewer(name, day))).map(({ kind, because }) => `${kind} ${because}`);
+  (await workList(database.pool, await testVault(database.pool), viewer(name, day))).map(
+    ({ kind, because }) => `${kind} ${because}`,
+  );
 
 describe('my work', () => {
   it('is what the rules expect of me, in the order in which it is due', async () => {
     const mine = expectations(handover.state(), defaultPolicy).filter(({ owner }) => owner === 'eva');
-    const found = await workList(database.pool, viewer('eva'));
+    const found = await workList(database.pool, await testVault(database.pool), viewer('eva'));
     expect(found.map(({ key, dueDay }) => ({ key, dueDay }))).toEqual(
       mine.map(({ key, dueDay }) => ({ key, dueDay })),
     );
@@ -58,9 +61,11 @@ describe('my work', () => {
 
   it('tells what others did since I last looked', async () => {
     await database.pool.query(`update people set news_seen_at = '2026-03-01'`);
-    const told = (await news(database.pool, viewer('eva'), 20)).map(({ event }) => event.type);
+    const told = (await news(database.pool, await testVault(database.pool), viewer('eva'), 20)).map(
+      ({ event }) => event.type,
+    );
     expect(told).toEqual(['submitted']);
     await markNewsSeen(database.pool, 'eva', '2026-03-20T00:00:00.000Z');
-    expect(await news(database.pool, viewer('eva'), 20)).toEqual([]);
+    expect(await news(database.pool, await testVault(database.pool), viewer('eva'), 20)).toEqual([]);
   });
 });

@@ -6,15 +6,19 @@ import { nextReference } from '../../src/db/references';
 import { saveText, textsById } from '../../src/db/texts';
 import { timeline } from '../../src/db/timeline';
 import type { PointContent } from '../../src/domain/template';
+import type { Vault } from '../../src/vault';
 import { seedDirectory } from '../support/directory';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
 import { startRecorded, type RecordedHandover } from '../support/recordedHandover';
+import { testVault } from '../support/vault';
 
 let database: TestDatabase;
 let handover: RecordedHandover;
+let vault: Vault;
 beforeAll(async () => {
   database = await freshDatabase();
   await seedDirectory(database.pool);
+  vault = await testVault(database.pool);
   handover = await startRecorded(database.pool);
 });
 afterAll(() => database.close());
@@ -26,7 +30,7 @@ const content: PointContent = {
 };
 
 const version = (changed: Partial<PointContent> = {}, of = handover) =>
-  savePointVersion(database.pool, {
+  savePointVersion(database.pool, vault, {
     handover: of.id,
     point: 'housing',
     content: { ...content, ...changed },
@@ -44,21 +48,23 @@ describe('free text', () => {
 
   it('is one row however often the same form comes, also at once', async () => {
     const once = text();
-    const ids = await Promise.all(Array.from({ length: 6 }, () => saveText(database.pool, once)));
+    const ids = await Promise.all(Array.from({ length: 6 }, () => saveText(database.pool, vault, once)));
     expect(new Set(ids).size).toBe(1);
-    expect(await saveText(database.pool, { ...once, content: 'other' })).not.toBe(ids[0]);
+    expect(await saveText(database.pool, vault, { ...once, content: 'other' })).not.toBe(ids[0]);
   });
 
   it('is read by its own handover only, and never changed', async () => {
-    const id = await saveText(database.pool, text());
-    const found = await textsById(database.pool, handover.id, [id]);
+    const id = await saveText(database.pool, vault, text());
+    const found = await textsById(database.pool, vault, handover.id, [id]);
     expect(found.get(id)).toMatchObject({ content: 'because', authorName: 'anna' });
-    expect(await textsById(database.pool, 'other', [id])).toEqual(new Map());
-    await expect(database.pool.query(`update texts set content = 'x'`)).rejects.toThrow(/only ever added to/);
+    expect(await textsById(database.pool, vault, 'other', [id])).toEqual(new Map());
+    await expect(database.pool.query(`update texts set kind = 'x'`)).rejects.toThrow(/only ever added to/);
   });
 
   it('may be longer than an index can hold', async () => {
-    await expect(saveText(database.pool, { ...text(), content: 'ë€'.repeat(9_000) })).resolves.toBeDefined();
+    await expect(
+      saveText(database.pool, vault, { ...text(), content: 'ë€'.repeat(9_000) }),
+    ).resolves.toBeDefined();
   });
 });
 
@@ -67,7 +73,7 @@ describe('versions of a point', () => {
     const first = await version();
     expect(await version({ answers: { keys: 'Monday', address: 'Kerkstraat 1', landlord: '' } })).toBe(first);
     expect(await version({ complete: true })).not.toBe(first);
-    expect(await pointVersions(database.pool, handover.id, 'housing')).toHaveLength(2);
+    expect(await pointVersions(database.pool, vault, handover.id, 'housing')).toHaveLength(2);
   });
 
   it('differ between clients with the same answers, so that none can be guessed from a hash', async () => {
@@ -77,7 +83,9 @@ describe('versions of a point', () => {
 
   it('are read together for the whole document', async () => {
     const hash = await version();
-    const found = await pointsByVersion(database.pool, handover.id, [{ point: 'housing', version: hash }]);
+    const found = await pointsByVersion(database.pool, vault, handover.id, [
+      { point: 'housing', version: hash },
+    ]);
     expect(found.get('housing')).toMatchObject({ hash, content, authorName: 'anna' });
   });
 });
@@ -95,16 +103,16 @@ describe('references', () => {
 describe('drafts', () => {
   it('are kept for one person, and forgotten when sent', async () => {
     const key = { person: 'anna', handover: handover.id, point: 'safety' } as const;
-    await keepDraft(database.pool, key, { fields: { earlySigns: 'first' }, basedOn: null });
-    await keepDraft(database.pool, key, { fields: { earlySigns: 'second' }, basedOn: 'v1' });
-    expect(await readDraft(database.pool, key)).toMatchObject({
+    await keepDraft(database.pool, vault, key, { fields: { earlySigns: 'first' }, basedOn: null });
+    await keepDraft(database.pool, vault, key, { fields: { earlySigns: 'second' }, basedOn: 'v1' });
+    expect(await readDraft(database.pool, vault, key)).toMatchObject({
       fields: { earlySigns: 'second' },
       basedOn: 'v1',
     });
-    expect(await readDraft(database.pool, { ...key, person: 'bram' })).toBeNull();
+    expect(await readDraft(database.pool, vault, { ...key, person: 'bram' })).toBeNull();
     expect(await draftedPoints(database.pool, key)).toEqual(['safety']);
     await forgetDraft(database.pool, key);
-    expect(await readDraft(database.pool, key)).toBeNull();
+    expect(await readDraft(database.pool, vault, key)).toBeNull();
   });
 });
 
@@ -112,9 +120,9 @@ describe('clients', () => {
   const same = { familyName: ' bakker', birthDate: '1990-05-06' };
 
   it('are found by birth date and family name within their own sender', async () => {
-    const found = await findSameClients(database.pool, 'tussenvoorziening', same);
+    const found = await findSameClients(database.pool, vault, 'tussenvoorziening', same);
     expect(found[0]).toMatchObject({ name: 'Noor Bakker', handovers: [{ id: handover.id }] });
-    expect(await findSameClients(database.pool, 'lister', same)).toEqual([]);
+    expect(await findSameClients(database.pool, vault, 'lister', same)).toEqual([]);
     expect(await isClientOf(database.pool, handover.state().client, 'lister')).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { recoverAll } from '../../src/local/recoverAll';
 import { openBrowser, signIn, type Browser } from '../../src/tools/bench/browser';
 import { writeCopies } from '../../src/tools/bench/copies';
 import { actors, readyToSign, readyToSubmit } from '../../src/tools/bench/courses';
-import { fillRecord } from '../../src/tools/bench/record';
+import { fillRecord, vaultOf } from '../../src/tools/bench/record';
 import { openStage, type Stage } from '../../src/tools/bench/stage';
 import { tellTemplates } from '../../src/tools/bench/templates';
 
@@ -38,7 +38,10 @@ export async function openTheatre(): Promise<Theatre> {
   const stage = await openStage({ dataDir, cacheDir: cacheDir(), environment: { LOG_LEVEL: 'info' } });
   const pool = await fillRecord(stage);
   const templates = await tellTemplates(pool, [readyToSign, readyToSubmit], toMoment(Date.now()));
-  const ids = await writeCopies(pool, templates, { from: 0, count: 2 * each });
+  const ids = await writeCopies({ pool, vault: await vaultOf(stage, pool) }, templates, {
+    from: 0,
+    count: 2 * each,
+  });
   await stage.start('worker', 'web');
   await recoverAll(stage);
   const as = async (person: string) => {

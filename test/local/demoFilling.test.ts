@@ -10,6 +10,7 @@ import { fillDemo } from '../../src/local/demo/fill';
 import { personId } from '../../src/local/demo/people';
 import { numberedCourses } from '../../src/local/demo/tellAll';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
+import { testVault } from '../support/vault';
 
 const now = toMoment(Date.now());
 let database: TestDatabase;
@@ -17,7 +18,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
   await seedRegion(database.pool, utrecht);
-  await fillDemo(database.pool, now);
+  await fillDemo(database.pool, await testVault(database.pool), now);
 });
 afterAll(() => database.close());
 
@@ -26,10 +27,10 @@ const countOf = async (what: string): Promise<number> => {
   return rows[0]?.n ?? 0;
 };
 
-const workOf = (key: string) => {
+const workOf = async (key: string) => {
   const actor = actorFor(personId(key));
   if (actor.kind === 'system') throw new Error('Not a person');
-  return workList(database.pool, { actor, day: dayOf(now) });
+  return workList(database.pool, await testVault(database.pool), { actor, day: dayOf(now) });
 };
 
 test('an empty database is filled with every handover of the demo', async () => {
@@ -38,7 +39,7 @@ test('an empty database is filled with every handover of the demo', async () => 
 
 test('filling a second time changes nothing', async () => {
   const before = await countOf('handover_events');
-  expect(await fillDemo(database.pool, now)).toBe('left alone');
+  expect(await fillDemo(database.pool, await testVault(database.pool), now)).toBe('left alone');
   expect(await countOf('handover_events')).toBe(before);
 });
 
@@ -73,7 +74,12 @@ test('a colleague’s work comes to the deputy while the colleague is away', asy
 
 test('a point has its contents on record, on the day it was written', async () => {
   const [open] = await openHandovers(database.pool, { after: null, limit: 1 });
-  const versions = await pointVersions(database.pool, open?.id ?? '', 'housing');
+  const versions = await pointVersions(
+    database.pool,
+    await testVault(database.pool),
+    open?.id ?? '',
+    'housing',
+  );
   expect(versions.map(({ hash }) => hash)).toContain(open?.state.points.housing.version);
   expect(versions[0]?.content.answers.address).toContain('Utrecht');
   expect((versions[0]?.createdAt ?? '9') < addDays(dayOf(now), -1)).toBe(true);

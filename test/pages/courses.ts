@@ -16,6 +16,7 @@ import { toMoment } from '../../src/domain/calendar/day';
 import { recoverAll } from '../../src/local/recoverAll';
 import { createLog } from '../../src/log';
 import { writeCopies } from '../../src/tools/bench/copies';
+import { vaultOf } from '../../src/tools/bench/record';
 import { tellTemplates } from '../../src/tools/bench/templates';
 import type { Product } from '../support/product';
 
@@ -124,17 +125,28 @@ export type CourseName = keyof typeof courses;
 const freshNumber = (): number => randomBytes(4).readUInt32BE() & 0x7fffff00;
 
 /** A running handover of its own for each of these names; a name may come more than once. */
-export async function runHandovers(product: Product, names: readonly CourseName[]): Promise<string[]> {
-  const numbered = names.map((name) => ({
-    course: courses[name],
-    number: 0,
-    handover: demoId('pages', name),
-  }));
+export const runHandovers = (product: Product, names: readonly CourseName[]): Promise<string[]> =>
+  runCourses(
+    product,
+    names.map((name) => [name, courses[name]]),
+  );
+
+/** A running handover for each of these courses, told under its name. */
+export async function runCourses(
+  product: Product,
+  named: readonly (readonly [name: string, course: Course])[],
+): Promise<string[]> {
+  const numbered = named.map(([name, course]) => ({ course, number: 0, handover: demoId('pages', name) }));
   const templates = await tellTemplates(product.pool, numbered, toMoment(Date.now()));
+  const log = createLog({ logLevel: 'silent', environment: 'test' });
   const any = freshNumber();
   // The copies begin with the first name.
-  const from = any - (any % names.length);
-  const ids = await writeCopies(product.pool, templates, { from, count: names.length });
-  await recoverAll({ config: product.config, log: createLog({ logLevel: 'silent', environment: 'test' }) });
+  const from = any - (any % named.length);
+  const ids = await writeCopies(
+    { pool: product.pool, vault: await vaultOf({ config: product.config, log }, product.pool) },
+    templates,
+    { from, count: named.length },
+  );
+  await recoverAll({ config: product.config, log });
   return ids;
 }

@@ -12,6 +12,7 @@ import { record } from '../../src/domain/handover/record';
 import type { HandoverState } from '../../src/domain/handover/state';
 import { defaultPolicy } from '../../src/domain/policy';
 import { actorOf, type MemberName } from './directory';
+import { testVault } from './vault';
 
 export const startedAt = '2026-03-02T09:00:00.000Z';
 
@@ -62,7 +63,13 @@ export async function startRecorded(pool: Pool, start: Start = {}): Promise<Reco
   const neighbourhood = start.neighbourhood ?? 'zuilen';
   const details = { givenName: 'Noor', namePrefix: '', phone: '06 00 00 00 00', createdBy: 'anna' };
   const { familyName = 'Bakker', birthDate = '1990-05-06' } = start;
-  await createClient(pool, { id: client, organisation: sender, familyName, birthDate, ...details });
+  await createClient(pool, await testVault(pool), {
+    id: client,
+    organisation: sender,
+    familyName,
+    birthDate,
+    ...details,
+  });
   const surroundings = await surroundingsOf(pool, {
     neighbourhood,
     organisations: { sender, receiver },

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
 import { momentAt, type Moment } from '../../domain/calendar/day';
+import type { Vault } from '../../vault';
 import { datesAround } from './dates';
 import { fillDirectory } from './directory';
 import { keepClients, keepTold } from './keep';
 import { colleagues, personId } from './people';
-import { giveReferences, known, numberedCourses, tellCourse } from './tellAll';
+import { clientOf, giveReferences, known, numberedCourses, tellCourse } from './tellAll';
 
 /**
  * Is there nothing but what a filling that was broken off left behind? Real people or handovers are never mixed with
@@ -25,23 +26,24 @@ async function hasRoom(pool: Pool): Promise<boolean> {
 }
 
 /** Fills an empty database with people and handovers around `now`; does nothing where somebody works already. */
-export async function fillDemo(pool: Pool, now: Moment): Promise<'filled' | 'left alone'> {
+export async function fillDemo(pool: Pool, vault: Vault, now: Moment): Promise<'filled' | 'left alone'> {
   if (!(await hasRoom(pool))) return 'left alone';
   const dates = datesAround(now);
   await fillDirectory(pool, dates.today);
-  const salts = await keepClients(pool, numberedCourses);
+  const keys = await keepClients(pool, vault, numberedCourses);
   // What came on the last working day is mailed as in earnest, so that the inbox is not empty.
   const since = momentAt(dates.ago(1), '08:00');
   await giveReferences(pool, numberedCourses, dates);
-  const around = await Promise.all(numberedCourses.map((one) => known(pool, one, dates, salts)));
+  const around = await Promise.all(numberedCourses.map((one) => known(pool, one, dates, keys)));
   let keeping: Promise<void> = Promise.resolve();
   for (const [at, numbered] of numberedCourses.entries()) {
     const here = around[at];
-    if (!here) continue;
+    const key = keys.get(clientOf(numbered.number).id);
+    if (!here || !key) continue;
     const told = tellCourse(numbered, dates, here);
     // One is put on record while the next is told; in order, so that the last one says that all are there.
     await keeping;
-    keeping = keepTold(pool, numbered, told, since);
+    keeping = keepTold(pool, key, numbered, told, since);
   }
   await keeping;
   return 'filled';

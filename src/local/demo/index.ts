@@ -1,9 +1,11 @@
 import type { ResolvedConfig } from '../../config';
+import { openVault } from '../../db/keys';
 import { createPool } from '../../db/pool';
 import { seedRegion } from '../../db/seedRegion';
 import { toMoment } from '../../domain/calendar/day';
 import { utrecht } from '../../domain/region/utrecht';
 import type { Log } from '../../log';
+import { masterKeysOf } from '../../vault';
 import type { DemoPerson } from '../identityProvider';
 import { fillDemo } from './fill';
 import { colleagues, emailOf, personId } from './people';
@@ -31,7 +33,8 @@ export async function fillWhenEmpty({ config, log }: { config: ResolvedConfig; l
     await seedRegion(pool, utrecht);
     if (!config.demo) return;
     const begun = Date.now();
-    const done = await fillDemo(pool, toMoment(begun));
+    const vault = await openVault(pool, masterKeysOf(config.vault), log);
+    const done = await fillDemo(pool, vault, toMoment(begun));
     if (done === 'filled') log.info({ milliseconds: Date.now() - begun }, 'The demo is filled');
   } finally {
     await pool.end();

@@ -1,44 +1,67 @@
 import type { Pool } from 'pg';
 import { createRecordsActivities } from '../../../activities/records';
 import { createClient } from '../../db/clients';
+import { keysOfClients } from '../../db/keys';
+import { sealPoint } from '../../db/points';
+import { sealText } from '../../db/texts';
 import type { Moment } from '../../domain/calendar/day';
+import type { ClientKey, Vault } from '../../vault';
 import { clients } from './clients';
 import { demoId } from './ids';
 import { personId } from './people';
 import type { NumberedCourse } from './tellAll';
-import type { Told } from './telling';
+import type { KeptPoint, KeptText, Told } from './telling';
 
-/** Enters the clients of these courses; gives the salt of each. */
+/** Enters the clients of these courses; gives the key of each. */
 export async function keepClients(
   pool: Pool,
+  vault: Vault,
   numbered: readonly NumberedCourse[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, ClientKey>> {
   await Promise.all(
     numbered.map(async ({ course, number }) => {
       const client = clients[number];
       const by = { organisation: course.sender, createdBy: personId(course.caseWorker) };
-      if (client) await createClient(pool, { ...client, ...by });
+      if (client) await createClient(pool, vault, { ...client, ...by });
     }),
   );
-  const { rows } = await pool.query<{ id: string; salt: string }>('select id, salt from clients');
-  return new Map(rows.map(({ id, salt }) => [id, salt]));
+  return keysOfClients(
+    pool,
+    vault,
+    clients.map(({ id }) => id),
+  );
 }
 
+const sealedText = (key: ClientKey, { content, ...text }: KeptText) => ({
+  ...text,
+  sealed: sealText(key, text.id, content),
+});
+
+const sealedPoint = (key: ClientKey, handover: string, { content, ...version }: KeptPoint) => ({
+  ...version,
+  sealed: sealPoint(key, { handover, ...version }, content),
+});
+
 /** Texts and points are kept before the events that name them, as of the day on which they were written. */
-async function keepContent(pool: Pool, handover: string, { texts, points }: Told): Promise<void> {
+async function keepContent(
+  pool: Pool,
+  key: ClientKey,
+  handover: string,
+  { texts, points }: Told,
+): Promise<void> {
   await pool.query(
-    `insert into texts (id, handover_id, kind, content, author, created_at, token)
-     select id, $1, kind, content, author, at, id
-       from jsonb_to_recordset($2) as t (id text, kind text, content text, author text, at timestamptz)
+    `insert into texts (id, handover_id, kind, sealed_content, author, created_at, token)
+     select id, $1, kind, sealed, author, at, id
+       from jsonb_to_recordset($2) as t (id text, kind text, sealed text, author text, at timestamptz)
      on conflict do nothing`,
-    [handover, JSON.stringify(texts)],
+    [handover, JSON.stringify(texts.map((text) => sealedText(key, text)))],
   );
   await pool.query(
-    `insert into point_versions (handover_id, point, hash, content, author, created_at)
-     select $1, point, hash, content, author, at
-       from jsonb_to_recordset($2) as v (point text, hash text, content jsonb, author text, at timestamptz)
+    `insert into point_versions (handover_id, point, hash, sealed_content, author, created_at)
+     select $1, point, hash, sealed, author, at
+       from jsonb_to_recordset($2) as v (point text, hash text, sealed text, author text, at timestamptz)
      on conflict do nothing`,
-    [handover, JSON.stringify(points)],
+    [handover, JSON.stringify(points.map((point) => sealedPoint(key, handover, point)))],
   );
 }
 
@@ -63,11 +86,12 @@ async function keepNotices(pool: Pool, handover: string, { notices }: Told, sinc
 /** Puts a told handover on record, in one piece: all of its past is there, or nothing that counts. */
 export async function keepTold(
   pool: Pool,
+  key: ClientKey,
   { handover, course }: NumberedCourse,
   told: Told,
   since: Moment,
 ): Promise<void> {
-  await keepContent(pool, handover, told);
+  await keepContent(pool, key, handover, told);
   await keepNotices(pool, handover, told, since);
   await createRecordsActivities({ pool }).commit({
     handover,

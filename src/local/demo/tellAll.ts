@@ -35,7 +35,7 @@ const caseWorkerIn = (neighbourhood: string): string => {
   return personId(found?.key ?? '');
 };
 
-function clientOf(number: number): DemoClient {
+export function clientOf(number: number): DemoClient {
   const client = clients[number];
   if (!client) throw new Error('There are more courses than clients');
   return client;
@@ -113,7 +113,7 @@ export async function known(
   pool: Pool,
   numbered: NumberedCourse,
   dates: Dates,
-  salts: ReadonlyMap<string, string>,
+  keys: ReadonlyMap<string, { salt: string }>,
 ): Promise<Known> {
   const { course, number } = numbered;
   const surroundings = await surroundingsOf(pool, {
@@ -124,5 +124,5 @@ export async function known(
   });
   if (!surroundings) throw new Error('The region has no programme manager');
   const reference = await referenceOf(pool, numbered, dates);
-  return { reference, surroundings, salt: salts.get(clientOf(number).id) ?? '' };
+  return { reference, surroundings, salt: keys.get(clientOf(number).id)?.salt ?? '' };
 }

@@ -8,7 +8,7 @@ export interface Browser {
   /** One answer; a redirection is not followed. */
   ask: (address: string) => Promise<Answer>;
   /** Sends a form of a page with these fields filled in; the answer is not followed. */
-  send: (form: PageForm, filled?: Filled) => Promise<Answer>;
+  send: (form: Omit<PageForm, 'method'>, filled?: Filled) => Promise<Answer>;
   /** As a browser does: sends the form and goes where it is sent. */
   submit: (form: PageForm, filled?: Filled) => Promise<Page>;
   close: () => void;

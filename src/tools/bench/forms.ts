@@ -1,5 +1,6 @@
 /** A form as a browser would send it back: its address and the fields it came with. */
 export interface PageForm {
+  method: 'get' | 'post';
   action: string;
   fields: readonly Field[];
   /** Boxes that can be ticked. */
@@ -67,6 +68,7 @@ const boxesIn = (form: string): Field[] =>
 /** The forms of a page that our server rendered; not for pages of others, whose HTML may be written otherwise. */
 export const formsIn = (html: string, url: string): PageForm[] =>
   [...html.matchAll(/(<form\b[^>]*>)(.*?)<\/form>/gs)].map(([, tag = '', content = '']) => ({
+    method: attribute(tag, 'method') === 'post' ? 'post' : 'get',
     action: new URL(attribute(tag, 'action') ?? url, url).href,
     fields: fieldsIn(content),
     boxes: boxesIn(content),

@@ -7,6 +7,7 @@ import { readyToSign, readyToSubmit } from './courses';
 import { travel } from './journey';
 import { work } from './load';
 import type { People } from './people';
+import { vaultOf } from './record';
 import type { Comparison, Results } from './results';
 import { commandsOnOne, transactionsOnly, updatesOnly } from './shares';
 import { openForms, sendAll } from './signOffs';
@@ -26,9 +27,10 @@ async function readyHandovers(stage: Stage, pool: Pool, { signed, rounds }: Size
   const perRound = crowds.reduce((total, crowd) => total + signed[crowd], 0);
   const count = 2 + rounds * perRound + signed[1];
   const templates = await tellTemplates(pool, [readyToSign], toMoment(Date.now()));
-  const ids = await writeCopies(pool, templates, { from: 0, count });
+  const record = { pool, vault: await vaultOf(stage, pool) };
+  const ids = await writeCopies(record, templates, { from: 0, count });
   await recoverAll(stage);
-  const idle = await writeCopies(pool, templates, { from: count, count: signed[1] });
+  const idle = await writeCopies(record, templates, { from: count, count: signed[1] });
   return { idle, take: (wanted: number) => ids.splice(0, wanted) };
 }
 
@@ -76,10 +78,9 @@ export async function measureCommands(
   }
 
   say(`${sizes.commandsOnOne} commands on one handover`);
-  const [one] = await writeCopies(pool, await tellTemplates(pool, [readyToSubmit], toMoment(Date.now())), {
-    from: lastNumber,
-    count: 1,
-  });
+  const toSubmit = await tellTemplates(pool, [readyToSubmit], toMoment(Date.now()));
+  const record = { pool, vault: await vaultOf(stage, pool) };
+  const [one] = await writeCopies(record, toSubmit, { from: lastNumber, count: 1 });
   await recoverAll(stage);
   return {
     comparisons,

@@ -10,6 +10,7 @@ import { round } from './load';
 import type { Say } from './measureCommands';
 import { lookAt, type Look } from './pages';
 import type { People } from './people';
+import { vaultOf } from './record';
 import { footprint, killAndRestart } from './restart';
 import type { Results } from './results';
 import { sendUntilDone } from './signOffs';
@@ -30,11 +31,12 @@ export async function measureOpen(
 ): Promise<Results['open']> {
   const now = toMoment(Date.now());
   const templates = await tellTemplates(pool, numberedCourses, now);
+  const record = { pool, vault: await vaultOf(stage, pool) };
   const open = templates.filter(({ phase }) => phase !== 'ended');
   const before = footprint(stage);
   say(`${sizes.open} open handovers`);
-  await writeCopies(pool, open, { from: firstNumber, count: sizes.open });
-  const [spare] = await writeCopies(pool, await tellTemplates(pool, [readyToSign], now), {
+  await writeCopies(record, open, { from: firstNumber, count: sizes.open });
+  const [spare] = await writeCopies(record, await tellTemplates(pool, [readyToSign], now), {
     from: firstNumber - 2,
     count: 1,
   });
@@ -55,16 +57,19 @@ export async function measureOpen(
 
 /** The pages that people open all day, with many handovers on record, as people who see few and many of them. */
 export async function measurePages(
-  { config }: Stage,
+  stage: Stage,
   pool: Pool,
   sizes: Sizes,
   say: Say,
 ): Promise<Pick<Results, 'pages' | 'onRecord'>> {
-  const { baseUrl } = config;
+  const { baseUrl } = stage.config;
   say(`${sizes.onRecord} handovers on record`);
   const templates = await tellTemplates(pool, numberedCourses, toMoment(Date.now()));
   const from = firstNumber + sizes.open;
-  await writeCopies(pool, templates, { from, count: sizes.onRecord - sizes.open });
+  await writeCopies({ pool, vault: await vaultOf(stage, pool) }, templates, {
+    from,
+    count: sizes.onRecord - sizes.open,
+  });
   await pool.query('analyze');
   const looks: Look[] = [];
   for (const [reader, key] of [

@@ -52,7 +52,11 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
   mkdirSync(dataDir, { recursive: true });
   const log = createLog({ logLevel: 'error', environment: 'production' }, process.stderr);
   const ports = await choosePorts();
-  const secrets = { session: keptSecret(dataDir, 'session'), client: keptSecret(dataDir, 'identity-client') };
+  const secrets = {
+    session: keptSecret(dataDir, 'session'),
+    client: keptSecret(dataDir, 'identity-client'),
+    master: keptSecret(dataDir, 'master-key'),
+  };
   const baseUrl = `http://127.0.0.1:${ports.web}`;
   const running = new Map<PartName, Stopped>();
   const known = {
@@ -69,6 +73,7 @@ export async function openStage({ dataDir, cacheDir, environment = {} }: StagePl
     WEB_PORT: String(ports.web),
     BASE_URL: baseUrl,
     SESSION_SECRET: secrets.session,
+    MASTER_KEY: secrets.master,
     DATABASE_URL: known.urls.url,
     WEB_DATABASE_URL: known.urls.webUrl,
     WORKER_DATABASE_URL: known.urls.workerUrl,

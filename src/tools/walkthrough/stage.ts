@@ -9,10 +9,12 @@ import { createNoticesActivities } from '../../../activities/notices';
 import { createRecordsActivities } from '../../../activities/records';
 import { createSurroundingsActivities } from '../../../activities/surroundings';
 import { migrate } from '../../db/migrate';
+import { openVault } from '../../db/keys';
 import { createPool } from '../../db/pool';
 import { dayOf, momentAt, toEpochMilliseconds, toMoment } from '../../domain/calendar/day';
 import type { ClockTime, Day, Moment } from '../../domain/calendar/day';
 import { utrecht } from '../../domain/region/utrecht';
+import { keptSecret } from '../../local/dataFolder';
 import { startMailbox, type StoredMail } from '../../local/mailbox';
 import { startPostgres } from '../../local/postgres';
 import { stopInOrder, type Stop } from '../../local/stopping';
@@ -22,6 +24,7 @@ import { createMailer } from '../../mail/transport';
 import { createHandovers, type Handovers } from '../../temporal/handovers';
 import { ensureDigest } from '../../temporal/recover';
 import { installRuntime, sdkLogger } from '../../temporal/runtimeLog';
+import { masterKeysOf, type Vault } from '../../vault';
 import { workflowBundle } from '../../temporal/workflowBundle';
 
 const taskQueue = 'walkthrough';
@@ -31,6 +34,7 @@ const from = 'Overstap <overstap@overstap.example>';
 /** Real Postgres, real mail server, real workflows and activities; only the time is skipped instead of waited for. */
 export interface Stage {
   pool: Pool;
+  vault: Vault;
   handovers: Handovers;
   now(): Promise<Moment>;
   /** Passes time until then, and waits until what had to be mailed by then is with the mail server. */
@@ -78,6 +82,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
   await migrate(postgres.url, log);
   const pool = createPool({ url: postgres.workerUrl, log, actor: { kind: 'system' } });
   stops.push(() => pool.end());
+  const vault = await openVault(pool, masterKeysOf({ text: keptSecret(dataDir, 'master-key') }), log);
   const mailbox = await startMailbox({ dataDir, smtpPort: 0, webPort: 0 });
   stops.push(mailbox.stop);
   const mailer = createMailer({ smtpUrl: mailbox.smtpUrl, from });
@@ -106,6 +111,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
   const { reminderTime, liberationDay } = utrecht.policy;
   return {
     pool,
+    vault,
     now,
     handovers: createHandovers({ client, taskQueue, patience: 20_000 }),
     passTo: async (day, time) => {

@@ -60,8 +60,9 @@ async function commandFor(
     type: 'startHandover',
     handover: handoverIdOf(token),
     reference: await records.referenceFor(token, today),
-    // The details count too: who corrects them and sends again does not get the first version.
-    client: existing ?? idFrom('client', token, JSON.stringify(client)),
+    // The details count too: who corrects them and sends again does not get the first version. The secret keeps a name
+    // from being tried out on the id.
+    client: existing ?? idFrom('client', services.sessionSecret, token, JSON.stringify(client)),
     sender,
     receiver,
     neighbourhood,
