@@ -44,7 +44,11 @@ const isStrongEnough = ({ acr, amr }: openid.IDToken, wanted: readonly string[])
 const discover = ({ issuer, clientId, clientSecret }: IdentitySettings) => {
   const address = new URL(issuer);
   return openid.discovery(address, clientId, clientSecret, undefined, {
-    execute: isLoopbackHttp(address) ? [openid.allowInsecureRequests] : [],
+    // The answer comes straight from the provider over TLS; its signature is checked all the same.
+    execute: [
+      openid.enableNonRepudiationChecks,
+      ...(isLoopbackHttp(address) ? [openid.allowInsecureRequests] : []),
+    ],
     timeout: 5,
   });
 };
