@@ -3,7 +3,10 @@ import {
   ApplicationFailure,
   condition,
   continueAsNew,
+  getExternalWorkflowHandle,
+  patched,
   setHandler,
+  workflowInfo,
 } from '@temporalio/workflow';
 import { assertNever } from '../src/domain/assertNever';
 import { toEpochMilliseconds } from '../src/domain/calendar/day';
@@ -31,6 +34,8 @@ export async function handover(input: HandoverInput): Promise<void> {
   setHandler(currentState, () => file.state);
 
   await untilStarted(file);
+  // Handovers that began before this was looked at go on without it.
+  if (input.state === null && patched('same-client')) await tellSameClient(file);
   const handingOut = handOutNotices(file);
 
   while (!isRunOver(file)) {
@@ -53,7 +58,10 @@ export async function handover(input: HandoverInput): Promise<void> {
 
   if (file.handingOut) await condition(() => !file.handingOut || hasEnded(file), longestGoodbye);
   await condition(allHandlersFinished);
-  if (hasEnded(file)) return handingOut;
+  if (hasEnded(file)) {
+    if (file.state?.surroundings.sameClient.length) await tellSameClient(file);
+    return handingOut;
+  }
   await continueAsNew<typeof handover>(nextInput(file));
 }
 
@@ -68,6 +76,18 @@ async function untilStarted(file: File): Promise<void> {
   }
   if (file.state === null) throw ApplicationFailure.nonRetryable('The start was refused', 'neverStarted');
   file.phase ??= file.state.phase;
+}
+
+/** Another sender's handover of the same client hears that this one is there, or over; and this one looks at it, too. */
+async function tellSameClient(file: File): Promise<void> {
+  const { handover } = file;
+  await withoutFailing('Handovers of the same client could not be told', async () => {
+    const others = await record.findSameClient({ handover });
+    file.surroundingsChanged ||= others.length > 0;
+    // Runs are named after their handover.
+    const runOf = (other: string) => workflowInfo().workflowId.replace(handover, other);
+    for (const other of others) await getExternalWorkflowHandle(runOf(other)).signal(surroundingsChanged);
+  });
 }
 
 /** Waits for the next due moment or for a change that comes before it. */

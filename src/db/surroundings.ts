@@ -27,12 +27,14 @@ async function contactsIn(db: Queryable, of: SurroundingsOf): Promise<Record<Sid
   return { sender: side(of.organisations.sender), receiver: side(of.organisations.receiver) };
 }
 
-/** Absences that are not over on the day, in a fixed order. */
+/** Absences that are not over on the day, in a fixed order. Who left is away from the day after, without end. */
 async function absencesOf(db: Queryable, people: readonly string[], today: Day): Promise<Absence[]> {
   const { rows } = await db.query<Absence>(
     `select person, from_day as from, until_day as until from absences
       where person = any ($1) and (until_day is null or until_day >= $2::date)
-      order by person, from_day, until_day, id`,
+     union
+     select person, left_on(person), null from unnest($1) as person where left_on(person) is not null
+      order by 1, 2, 3`,
     [people, today],
   );
   return rows;

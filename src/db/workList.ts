@@ -28,8 +28,10 @@ export interface WorkItem {
   because: 'mine' | 'colleagueAway' | 'escalated';
 }
 
-const away = `exists (select from absences a where a.person = e.owner and a.from_day <= $2::date
-                        and (a.until_day is null or $2::date <= a.until_day))`;
+/** Absent on that day, or gone for good. */
+const away = `(exists (select from absences a where a.person = e.owner and a.from_day <= $2::date
+                         and (a.until_day is null or $2::date <= a.until_day))
+               or coalesce(left_on(e.owner) <= $2::date, false))`;
 
 const left = `e.deputy = $1 and ${away}`;
 

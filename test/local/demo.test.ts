@@ -31,6 +31,7 @@ const told = (numbered: NumberedCourse, dates: Dates) =>
       programmeManager: personId('jolanda'),
       absences: absencesAround(dates.today),
       closingDays: dates.calendar.closingDays,
+      sameClient: [],
     },
   });
 

@@ -20,6 +20,8 @@ export interface MemoryRecord {
   nights: string[];
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
+  /** Handovers of the same client by other senders. */
+  sameClient: string[];
   /** The next effects fail with this, as long as it is set. */
   fault: Error | null;
 }
@@ -50,6 +52,7 @@ export function memoryRecord(): MemoryRecord {
     closingDays: [],
     nights: [],
     surroundings: null,
+    sameClient: [],
     fault: null,
     activities: quietly(
       {
@@ -73,6 +76,9 @@ export function memoryRecord(): MemoryRecord {
         async readSurroundings() {
           mayFail();
           return memory.surroundings;
+        },
+        async findSameClient() {
+          return memory.sameClient;
         },
         async readClosingDays() {
           return memory.closingDays;

@@ -1,35 +1,13 @@
-import { dayOf, type Day, type Moment } from '../calendar/day';
+import { dayOf } from '../calendar/day';
 import { expectations } from '../expectations/expectations';
-import type { ExpectationKind } from '../expectations/expectation';
 import { ownerOfPhase } from '../expectations/atAnyTime';
 import { sceneOf } from '../expectations/expect';
-import type { EventOf, EventType } from '../handover/events';
 import { contactsOf, isAbsent } from '../handover/people';
 import { otherSide, type HandoverState, type PersonId, type Side } from '../handover/state';
-import type { Policy } from '../policy';
+import { aboutSharing, noticedElsewhere } from './aboutSharing';
 import { cancellations, invitations, reinvitations, type Draft } from './meeting';
-import type { NoticeKind } from './notice';
 import { contactPerson, contactPersons, everybody, reach, team } from './recipients';
-
-/** The handover before and after the event, and when it happened. */
-export interface Turn {
-  before: HandoverState;
-  after: HandoverState;
-  at: Moment;
-  policy: Policy;
-}
-
-const tell = (
-  kind: NoticeKind,
-  mail: 'now' | 'bundled',
-  recipients: readonly PersonId[],
-  dueDay: Day | null = null,
-): Draft[] =>
-  recipients.map((recipient) => ({ kind, recipient, mail, dueDay, expectation: null, meeting: null }));
-
-function dueOf({ after, policy }: Turn, kind: ExpectationKind): Day | null {
-  return expectations(after, policy).find((expectation) => expectation.kind === kind)?.dueDay ?? null;
-}
+import { dueOf, tell, type Drafts, type Turn } from './tell';
 
 const arrival = (turn: Turn): Draft[] =>
   tell(
@@ -41,8 +19,9 @@ const arrival = (turn: Turn): Draft[] =>
 
 const managerOf = ({ after, at }: Turn, side: Side) => reach(after, { side, role: 'manager' }, at);
 
-/** Which messages an event asks for, and to whom. An event that is not named here asks for none. */
-export const drafts: { [T in EventType]?: (event: EventOf<T>, turn: Turn) => Draft[] } = {
+/** Which messages an event asks for, and to whom. */
+export const drafts: Drafts = {
+  ...aboutSharing,
   submitted: (_event, turn) => arrival(turn),
   answererNamed: (event, turn) =>
     tell('answererNamed', 'now', [event.person], dueOf(turn, 'answerSubmission')),
@@ -134,6 +113,7 @@ export const drafts: { [T in EventType]?: (event: EventOf<T>, turn: Turn) => Dra
     ...changedContacts(turn),
     ...leftByTheAbsent(turn),
     ...reinvitations(turn.before, turn.after, turn.at),
+    ...noticedElsewhere(turn),
   ],
   caseWorkerChanged: (_event, { after, at }) => tell('caseWorkerChanged', 'bundled', everybody(after, at)),
   neighbourhoodChanged: (event, turn) => [

@@ -1,7 +1,8 @@
 import type { EventOf, EventType, HandoverEvent, Recorded } from '../handover/events';
 import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
-import { drafts, type Turn } from './drafts';
+import { drafts } from './drafts';
+import type { Turn } from './tell';
 import type { Draft } from './meeting';
 import type { Notice } from './notice';
 
