@@ -1,9 +1,9 @@
 import type { Expectation } from '../domain/expectations/expectation';
+import type { AccessKind } from '../domain/accessKinds';
 import type { ActingAs } from '../domain/handover/actingAs';
 import type { Recorded } from '../domain/handover/events';
 import type { HandoverState } from '../domain/handover/state';
 import type { Notice } from '../domain/notices';
-import type { AccessKind } from './accessLog';
 import type { Queryable } from './pool';
 import type { Versions } from './projection';
 import { projectionParts, projectionValues } from './writeProjection';

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import { holdsRole } from '../domain/permissions';
+import { holdsRole, mayView } from '../domain/permissions';
 import type { Words } from '../words';
 import { actorOf } from './actor';
 import type { MenuItem } from './html/context';
@@ -8,10 +8,15 @@ import type { Viewer } from './viewer';
 
 /** The main menu of a reader: only pages that exist and that their roles of today may open. */
 export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] => {
+  if (viewer.client) return [{ href: paths.own, label: words.client.menu }];
+  const asksToLookAlong = mayView(actorOf(viewer), 'askToLookAlong', null, today);
   const administers = holdsRole(actorOf(viewer), 'functionalManager', today);
+  const looksAfterPrivacy = mayView(actorOf(viewer), 'accessLog', null, today);
   return [
     { href: paths.work, label: words.layout.myWork },
     { href: paths.handovers, label: words.layout.handovers },
+    ...(asksToLookAlong ? [{ href: paths.lookAlong, label: words.lookAlong.menu }] : []),
+    ...(looksAfterPrivacy ? [{ href: paths.accessLog, label: words.accessLog.menu }] : []),
     ...(administers ? [{ href: paths.administration, label: words.layout.administration }] : []),
   ];
 };

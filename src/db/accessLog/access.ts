@@ -1,20 +1,6 @@
+import type { AccessKind } from '../../domain/accessKinds';
 import type { Role } from '../../domain/permissions';
 import type { Queryable } from '../pool';
-
-/** Kinds of events after NEN 7513; `refused` is an attempt, also at signing in. */
-export const accessKinds = [
-  'view',
-  'create',
-  'change',
-  'print',
-  'search',
-  'export',
-  'signIn',
-  'signOut',
-  'refused',
-  'emergency',
-] as const;
-export type AccessKind = (typeof accessKinds)[number];
 
 /** One line of the access log: who did what to which record, for whom, from where. The fact, never the content. */
 export interface Access {

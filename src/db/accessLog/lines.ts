@@ -1,6 +1,6 @@
+import type { AccessKind } from '../../domain/accessKinds';
 import type { Day } from '../../domain/calendar/day';
 import type { Queryable } from '../pool';
-import type { AccessKind } from './access';
 
 /** Which lines somebody wants to read; days are of the region's clock, both included. */
 export interface LineFilter {

@@ -1,6 +1,6 @@
+import type { AccessKind } from '../../domain/accessKinds';
 import type { Day } from '../../domain/calendar/day';
 import type { Queryable } from '../pool';
-import type { AccessKind } from './access';
 
 /** One thing somebody did on a day, and how often. */
 export interface Deed {

@@ -44,6 +44,8 @@ const fields = [
 
 const batch = 5_000;
 
+const beforeAll = { day: '0001-01-01', number: 0 };
+
 async function sealsAfter(db: Queryable, after: Pick<Place, 'day' | 'number'>): Promise<Sealed[]> {
   const { rows } = await db.query<Sealed>(
     `select s.day::text, s.number, s.previous, s.hash,
@@ -64,9 +66,11 @@ async function standsLater(db: Queryable, { day, number, previous }: Place): Pro
   return rowCount === 1;
 }
 
+const nextNumber = (day: string, before: Head | null): number =>
+  before?.day === day ? before.number + 1 : 1;
+
 async function faultOf(db: Queryable, sealed: Sealed, before: Head | null): Promise<Fault | null> {
-  const next = before?.day === sealed.day ? before.number + 1 : 1;
-  if (sealed.number !== next || sealed.line === null) return 'missing';
+  if (sealed.number !== nextNumber(sealed.day, before) || sealed.line === null) return 'missing';
   if (sealed.previous !== (before?.hash ?? ''))
     return (await standsLater(db, sealed)) ? 'outOfOrder' : 'wrongPredecessor';
   return sealed.hash === sealOf(sealed, sealed.line) ? null : 'changed';
@@ -95,17 +99,17 @@ async function notedFault(db: Queryable, { day, number, hash }: Head): Promise<F
  * the number is its own. `noted` is a head that was kept elsewhere: only that shows that the end was cut off.
  */
 export async function verifyChain(db: Queryable, noted: Head | null = null): Promise<Verified> {
-  let head: Head | null = null;
+  let head = null as Head | null;
   let lines = 0;
   let days = 0;
   for (;;) {
-    const seals = await sealsAfter(db, head ?? { day: '0001-01-01', number: 0 });
+    const seals = await sealsAfter(db, head ?? beforeAll);
     for (const sealed of seals) {
       const fault = await faultOf(db, sealed, head);
       const { day, number, hash } = sealed;
-      const expected: number = head?.day === day ? head.number + 1 : 1;
-      if (fault) return { ok: false, day, number: fault === 'missing' ? expected : number, fault };
-      if (head?.day !== day) days += 1;
+      if (fault)
+        return { ok: false, day, number: fault === 'missing' ? nextNumber(day, head) : number, fault };
+      if (number === 1) days += 1;
       lines += 1;
       head = { day, number, hash };
     }

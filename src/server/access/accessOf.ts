@@ -1,4 +1,5 @@
-import type { Access, AccessKind } from '../../db/accessLog';
+import type { Access } from '../../db/accessLog';
+import type { AccessKind } from '../../domain/accessKinds';
 import type { Day } from '../../domain/calendar/day';
 import { heldRole } from '../../domain/handover/actingAs';
 import { pointKeys } from '../../domain/template';

@@ -3,18 +3,19 @@ import { useWords } from '../html/context';
 import { paths } from '../paths';
 import type { HandoverFile } from './file';
 
-export type HandoverTab = 'progress' | 'document' | 'meetings' | 'logbook';
+export type HandoverTab = 'progress' | 'document' | 'meetings' | 'logbook' | 'looked';
 
 const addresses: Record<HandoverTab, string> = {
   progress: '',
   document: '/document',
   meetings: '/nazorg',
   logbook: '/logboek',
+  looked: '/gekeken',
 };
 
 const tabsFor = ({ visibility }: HandoverFile): HandoverTab[] =>
   visibility === 'full'
-    ? ['progress', 'document', 'meetings', 'logbook']
+    ? ['progress', 'document', 'meetings', 'logbook', 'looked']
     : ['progress', 'meetings', 'logbook'];
 
 /** The parts of a handover; readers of process facts have no document. */

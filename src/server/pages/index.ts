@@ -28,7 +28,14 @@ import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
 import { neighbourhoodRoutes } from './neighbourhood/routes';
 import { administrationRoutes } from './administration/routes';
+import { accessLogRoutes } from './accessLog/routes';
+import { whoLookedRoutes } from './whoLooked/routes';
 import { sharingRoutes } from './sharing/routes';
+import { consentRoutes } from './consent/routes';
+import { sameClientRoutes } from './sameClient/routes';
+import { lookAlongRoutes } from './lookAlong/routes';
+import { clientAccessRoutes } from './client/accessRoutes';
+import { ownPageRoutes } from './client/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -39,6 +46,8 @@ export const publicPages: Routes[] = [informationRoutes];
 export const staffPages: Routes[] = [
   keptFormRoutes,
   sessionsRoutes,
+  // A client has a page of their own; for a client nothing below this exists.
+  ownPageRoutes,
   workRoutes,
   handoversRoutes,
   newHandoverRoutes,
@@ -64,5 +73,11 @@ export const staffPages: Routes[] = [
   contactsRoutes,
   neighbourhoodRoutes,
   administrationRoutes,
+  accessLogRoutes,
+  whoLookedRoutes,
   sharingRoutes,
+  consentRoutes,
+  sameClientRoutes,
+  lookAlongRoutes,
+  clientAccessRoutes,
 ];

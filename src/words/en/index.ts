@@ -43,6 +43,8 @@ import { safetyNet } from './safetyNet';
 import { contacts } from './contacts';
 import { neighbourhood } from './neighbourhood';
 import { administration } from './administration';
+import { accessLog } from './accessLog';
+import { whoLooked } from './whoLooked';
 import { people } from './people';
 import { sharing } from './sharing';
 import { consent } from './consent';
@@ -97,6 +99,8 @@ export const en: Words = {
   contacts,
   neighbourhood,
   administration,
+  accessLog,
+  whoLooked,
   people,
   sharing,
   consent,
