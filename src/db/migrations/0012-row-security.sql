@@ -10,7 +10,7 @@ declare
       when (select actor_client()) is not null then case when h.client_id = (select actor_client()) then 'own' end
       when h.sender = (select actor_works_at()) then 'full'
       when h.looking_along ->> (select actor_person()) >= (select actor_day())::text
-        and (select actor_works_at() is not null or actor_holds('programmeManager')) then 'full'
+        and ((select actor_works_at()) is not null or (select actor_holds('programmeManager'))) then 'full'
       when h.submitted_at is not null and h.receiver = (select actor_works_at())
         and ((select actor_everywhere()) or h.neighbourhood = any ((select actor_neighbourhoods())::text[])
           or h.cluster = any ((select actor_clusters())::text[])
