@@ -2,4 +2,11 @@ export { createKeyRing, type ClientKey } from './keyRing';
 export { masterKeysOf, parseMasterKeys, type MasterKeys, type MasterKeySource } from './masterKeys';
 export { plainName } from './names';
 export { keyIdOf, open, seal, type Place } from './sealing';
-export { createVault, type Vault, type WrappedKey } from './vault';
+export {
+  createVault,
+  newClientKey,
+  unwrapClientKey,
+  wrapClientKey,
+  type Vault,
+  type WrappedKey,
+} from './vault';
