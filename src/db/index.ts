@@ -3,12 +3,14 @@ import type { Vault } from '../vault';
 import * as accessLog from './accessLog';
 import * as accessRequests from './accessRequests';
 import * as clientAccounts from './clientAccounts';
+import * as clientExport from './clientExport';
 import * as clients from './clients';
 import * as directory from './directory';
 import * as directoryChanges from './directoryChanges';
 import * as drafts from './drafts';
 import * as handoverList from './handoverList';
 import * as handovers from './handovers';
+import * as legalHolds from './legalHolds';
 import * as notices from './notices';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
@@ -17,6 +19,7 @@ import * as points from './points';
 import * as record from './records';
 import * as policies from './policies';
 import * as references from './references';
+import * as retention from './retention';
 import * as roles from './roles';
 import * as surroundings from './surroundings';
 import * as texts from './texts';
@@ -49,6 +52,14 @@ const queries = {
   removeClosingDay: directoryChanges.removeClosingDay,
   forgetDraft: drafts.forgetDraft,
   draftedPoints: drafts.draftedPoints,
+  legalHolds: legalHolds.legalHolds,
+  handoverWithReference: legalHolds.handoverWithReference,
+  placeHold: legalHolds.placeHold,
+  liftHold: legalHolds.liftHold,
+  retentionTerms: retention.retentionTerms,
+  setRetentionYears: retention.setRetentionYears,
+  handoversKeptUntil: retention.handoversKeptUntil,
+  erasedOn: retention.erasedOn,
   failedNotices: notices.failedNotices,
   handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
@@ -79,6 +90,7 @@ const queries = {
 /** Queries that seal or open something, and are given the vault for that. */
 const sealedQueries = {
   keepRequestReason: accessRequests.keepRequestReason,
+  readClientExport: clientExport.readClientExport,
   findSameClients: clients.findSameClients,
   createClient: clients.createClient,
   readDraft: drafts.readDraft,

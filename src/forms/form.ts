@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, type Day } from '../domain/calendar/day';
+import { addDays, isDay, type Day } from '../domain/calendar/day';
 
 /** What somebody typed, right or wrong; shown again when something is not right. */
 export type Entered = Readonly<Record<string, string | readonly string[]>>;
@@ -22,9 +22,14 @@ export type FieldProblem =
         | 'alreadyFree'
         | 'alreadyUsed'
         | 'alreadyHeld'
-        | 'fourEyes';
+        | 'fourEyes'
+        | 'notYears'
+        | 'unknownReference'
+        | 'erasedAlready';
     }
-  | { code: 'tooLong'; limit: number };
+  | { code: 'tooLong'; limit: number }
+  /** The limit is in days from today. */
+  | { code: 'tooFar'; limit: number };
 
 export type Parsed<Value> =
   | { ok: true; value: Value }
@@ -80,6 +85,13 @@ export const optionalDay = trimmed
 /** A day from today on, where an earlier one makes no sense. */
 export const dayFrom = (today: Day) =>
   day.refine((text) => !isDay(text) || text >= today, problem({ code: 'inThePast' }));
+
+/** A day from today on, and not further away than so many days. */
+export const dayWithin = (today: Day, limit: number) =>
+  dayFrom(today).refine(
+    (text) => !isDay(text) || text <= addDays(today, limit),
+    problem({ code: 'tooFar', limit }),
+  );
 
 /** A day that has been, such as a birth date; today at the latest. */
 export const dayUntil = (today: Day) =>

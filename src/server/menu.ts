@@ -12,11 +12,13 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
   const asksToLookAlong = mayView(actorOf(viewer), 'askToLookAlong', null, today);
   const administers = holdsRole(actorOf(viewer), 'functionalManager', today);
   const looksAfterPrivacy = mayView(actorOf(viewer), 'accessLog', null, today);
+  const guards = holdsRole(actorOf(viewer), 'privacyOfficer', today);
   return [
     { href: paths.work, label: words.layout.myWork },
     { href: paths.handovers, label: words.layout.handovers },
     ...(asksToLookAlong ? [{ href: paths.lookAlong, label: words.lookAlong.menu }] : []),
     ...(looksAfterPrivacy ? [{ href: paths.accessLog, label: words.accessLog.menu }] : []),
+    ...(guards ? [{ href: paths.privacyOffice, label: words.privacy.menu }] : []),
     ...(administers ? [{ href: paths.administration, label: words.layout.administration }] : []),
   ];
 };

@@ -51,6 +51,12 @@ declare module 'express-session' {
     sessionsEnded: number;
     /** The directory was changed: how many running handovers were told. */
     directoryTold: number;
+    /** Somebody asked to look along, to be confirmed on the next page. */
+    askedToLookAlong: boolean;
+    /** What was just done about a client's account, to be confirmed on the next page. */
+    clientAccess: 'given' | 'ended';
+    /** What the client just did on their own page. */
+    ownDone: 'consentWithdrawn' | 'lookAlongEnded';
   }
 }
 

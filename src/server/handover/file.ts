@@ -53,10 +53,12 @@ export const lookingFrom = (viewer: Viewer, services: Pick<Services, 'now'>) => 
   day: dayOf(toMoment(services.now())),
 });
 
-const peopleIn = (state: HandoverState): (string | null)[] => [
+export const peopleIn = (state: HandoverState): (string | null)[] => [
   ...sides.flatMap((side) => [...seatsOf(contactsOf(state, side)), state.caseWorkers[side]]),
   state.surroundings.programmeManager,
   state.submission?.answerer ?? null,
+  ...state.surroundings.sameClient.map(({ contactPerson }) => contactPerson),
+  ...state.access.map(({ person }) => person),
 ];
 
 /**
@@ -85,7 +87,7 @@ export async function openFile(
 }
 
 /** Whom the request is about, and as what the reader looks; the middleware writes it in the access log. */
-function noteLook(res: Response, { id, client, state, actor, today }: HandoverFile): void {
+export function noteLook(res: Response, { id, client, state, actor, today }: HandoverFile): void {
   const inEmergency = runningAccess(state.access, actor.person, today)?.kind === 'emergency';
   noteAccess(res, {
     handover: id,
@@ -105,7 +107,7 @@ export const openFullFile: OpenFile = async (req, res, services) => {
   return null;
 };
 
-function fileOf(detail: Detail, cards: Cards, viewer: Viewer, now: Moment): HandoverFile {
+export function fileOf(detail: Detail, cards: Cards, viewer: Viewer, now: Moment): HandoverFile {
   const { state, policy, template } = detail;
   const actor = actorOf(viewer);
   const today = dayOf(now);

@@ -28,6 +28,7 @@ import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
 import { neighbourhoodRoutes } from './neighbourhood/routes';
 import { administrationRoutes } from './administration/routes';
+import { privacyRoutes } from './privacy/routes';
 import { accessLogRoutes } from './accessLog/routes';
 import { whoLookedRoutes } from './whoLooked/routes';
 import { sharingRoutes } from './sharing/routes';
@@ -73,6 +74,7 @@ export const staffPages: Routes[] = [
   contactsRoutes,
   neighbourhoodRoutes,
   administrationRoutes,
+  privacyRoutes,
   accessLogRoutes,
   whoLookedRoutes,
   sharingRoutes,

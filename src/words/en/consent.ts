@@ -27,6 +27,12 @@ export const consent: Words['consent'] = {
     'Does it end here? Then the contact person of the sender can withdraw the handover.',
   ],
   newBasis: 'Record a new basis',
+  goOnTitle: 'Going on without consent',
+  goOnLead:
+    'Only when you discussed this together with the client. What rests on consent is then not shared or completed any more.',
+  goOnLabels: { agreement: 'What did you agree on with the client?' },
+  goOnHint: 'For instance: only what the law allows is still shared.',
+  goOn: 'Record the agreement and go on',
   own: {
     title: 'Withdraw consent',
     lead: 'You may always withdraw your consent. You do not have to say why.',

@@ -18,5 +18,9 @@ export const formErrors: Words['formErrors'] = {
   alreadyUsed: ({ label }) => `${label}: this belongs to somebody else already.`,
   alreadyHeld: ({ label }) => `${label}: they hold this role in that time already.`,
   fourEyes: ({ label }) => `${label}: you cannot give yourself this role. Ask another functional manager.`,
+  tooFar: ({ label, limit }) => `${label}: this day is too far away. Choose a day within ${limit} days.`,
+  notYears: ({ label }) => `${label}: fill in a whole number, from 1 up to 100.`,
+  unknownReference: ({ label }) => `${label}: this is not the reference of a handover of your organisation.`,
+  erasedAlready: ({ label }) => `${label}: the data of this handover were erased already.`,
   tooLong: ({ label, limit }) => `${label}: this is too long. Use no more than ${limit} characters.`,
 };

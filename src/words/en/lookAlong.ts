@@ -17,7 +17,7 @@ export const lookAlong: Words['lookAlong'] = {
     text: 'Why do you want to look along?',
     until: 'Until and including which day?',
   },
-  referenceHint: 'For instance UT-2026-0012.',
+  referenceHint: 'For instance OV-2026-0042.',
   textHint: 'The contact persons and the client read this. Do not write data of others.',
   ask: 'Ask to look along',
   askedTitle: 'Your question was handled',

@@ -25,6 +25,12 @@ export const consent = {
     'Gaat het niet door? Dan kan de overdragende contactpersoon de overdracht intrekken.',
   ],
   newBasis: 'Nieuwe grondslag vastleggen',
+  goOnTitle: 'Verdergaan zonder toestemming',
+  goOnLead:
+    'Alleen als jullie dit samen met de cliënt hebben besproken. Wat op toestemming rust, wordt dan niet meer gedeeld of aangevuld.',
+  goOnLabels: { agreement: 'Wat hebben jullie met de cliënt afgesproken?' },
+  goOnHint: 'Bijvoorbeeld: alleen wat de wet toestaat wordt nog gedeeld.',
+  goOn: 'Afspraak vastleggen en verdergaan',
   /** On the client's own page. */
   own: {
     title: 'Toestemming intrekken',

@@ -15,7 +15,7 @@ export const lookAlong = {
     text: 'Waarom wil je meekijken?',
     until: 'Tot en met welke dag?',
   },
-  referenceHint: 'Bijvoorbeeld UT-2026-0012.',
+  referenceHint: 'Bijvoorbeeld OV-2026-0042.',
   textHint: 'De contactpersonen en de cliënt lezen dit. Schrijf geen gegevens van anderen op.',
   ask: 'Vragen om mee te kijken',
   askedTitle: 'Je vraag is verwerkt',

@@ -7,6 +7,7 @@ import { HandoverPage, NotNow } from '../../handover/layout';
 import { DayText, DaysLeft, Heading, Paragraph, Radios, Section, Select, TextArea } from '../../html';
 import { useWords } from '../../html/context';
 import { Announcement } from '../handover/announcement';
+import { SameClientBanner } from '../sameClient/page';
 
 type Props = { file: HandoverFile; form: FormState };
 type AssessProps = Props & {
@@ -100,6 +101,7 @@ export const AssessPage = ({ file, form, colleagues }: AssessProps) => {
       errors={errorsIn(form, words, labels)}
     >
       <DueDay file={file} />
+      <SameClientBanner file={file} />
       {file.visibility === 'announcement' ? (
         <Section id="announcement" title={overview.announcementTitle({ name: nameOf(file) })}>
           <Announcement file={file} />

@@ -4,6 +4,7 @@ import { Link, List, Paragraph, Section } from '../../html';
 import { useWords } from '../../html/context';
 import type { HandoverFile } from '../../handover/file';
 import { paths } from '../../paths';
+import { isSameClientOpen } from '../sameClient/page';
 
 type Task = keyof Words['overview']['actions'];
 type Offered = readonly [Task, readonly Exclude<CommandType, 'startHandover'>[]];
@@ -29,16 +30,22 @@ const around: readonly Offered[] = [
   ['eropaf', ['startReachingOut', 'logAttempt', 'weighRisks']],
   ['wijk', ['changeNeighbourhood']],
   ['intrekken', ['withdraw']],
+  ['toestemming', ['withdrawConsent', 'goOnWithoutConsent']],
+  ['zelfde-client', ['recordSameClient']],
+  ['meekijken', ['grantAccess', 'endAccess', 'takeEmergencyAccess']],
 ];
 
 /** What the rules let the reader do now; what makes no sense without its cause is left out. */
-export function offered(file: HandoverFile): { course: Task[]; around: Task[] } {
+export function offered(file: HandoverFile): { course: Task[]; around: Task[]; reading: Task[] } {
   const makesSense = (task: Task) =>
     (task !== 'vastgelopen' || file.state.stall !== null) &&
+    (task !== 'zelfde-client' || isSameClientOpen(file.state)) &&
+    (task !== 'toestemming' || !file.state.withoutConsent) &&
     (task !== 'uitstel' || file.expectations.some(({ extendable }) => extendable));
+  const reading: Task[] = file.visibility === 'full' ? ['delen', 'toegang-client'] : [];
   const possible = (tasks: readonly Offered[]) =>
     tasks.filter(([task, commands]) => makesSense(task) && commands.some(file.may)).map(([task]) => task);
-  return { course: possible(course), around: possible(around) };
+  return { course: possible(course), around: possible(around), reading };
 }
 
 const Group = ({ file, title, tasks }: { file: HandoverFile; title: string; tasks: readonly Task[] }) => {
@@ -62,7 +69,7 @@ export const Actions = ({ file }: { file: HandoverFile }) => {
   return (
     <Section id="actions" title={overview.actionsTitle}>
       <Group file={file} title={overview.courseActions} tasks={tasks.course} />
-      <Group file={file} title={overview.aroundActions} tasks={tasks.around} />
+      <Group file={file} title={overview.aroundActions} tasks={[...tasks.around, ...tasks.reading]} />
       {tasks.course.length + tasks.around.length === 0 ? <Paragraph>{overview.readOnly}</Paragraph> : null}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../domain/calendar/day';
 import { contactsOf } from '../../../domain/handover/people';
-import { ButtonLink, DayText, DescriptionList, Heading, Page, Paragraph, PhoneLink } from '../../html';
+import { ButtonLink, DayText, DescriptionList, Heading, Link, Page, Paragraph, PhoneLink } from '../../html';
 import { useWords } from '../../html/context';
 import { Done } from '../../handover/done';
 import { nameOf, type HandoverFile } from '../../handover/file';
@@ -45,7 +45,7 @@ export const AnnouncementPage = ({
   confirmed?: ConfirmedCommand;
 }) => {
   const words = useWords();
-  const { overview } = words;
+  const { overview, lookAlong } = words;
   const title = overview.announcementTitle({ name: nameOf(file) });
   return (
     <Page title={title} back={{ href: paths.handovers, label: words.layout.handovers }}>
@@ -62,6 +62,11 @@ export const AnnouncementPage = ({
       ) : (
         <Paragraph>{overview.readOnly}</Paragraph>
       )}
+      {file.may('takeEmergencyAccess') ? (
+        <p>
+          <Link href={`${paths.handover(file.id)}/meekijken`}>{lookAlong.emergencyTitle}</Link>
+        </p>
+      ) : null}
     </Page>
   );
 };

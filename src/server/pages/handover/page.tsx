@@ -8,6 +8,9 @@ import { HandoverPage } from '../../handover/layout';
 import { nextSteps } from '../../handover/nextSteps';
 import { isAtRisk, submitBefore } from '../../handover/status';
 import { HandoverTabs } from '../../handover/tabs';
+import { ConsentWithdrawn } from '../consent/page';
+import { LookAlongBanner } from '../lookAlong/handoverPage';
+import { SameClientBanner } from '../sameClient/page';
 import { Actions } from './actions';
 import { AnnouncementPage } from './announcement';
 import { Course } from './course';
@@ -52,6 +55,9 @@ const ProgressPage = ({ file, confirmed, drafted }: Props) => {
     >
       <Done file={file} command={confirmed} />
       <HandoverTabs file={file} current="progress" />
+      <LookAlongBanner file={file} />
+      <ConsentWithdrawn file={file} />
+      <SameClientBanner file={file} />
       <AtRisk file={file} />
       <NextSteps steps={steps}>
         {steps.length === 0 ? <Paragraph>{overview.nothingExpected}</Paragraph> : null}

@@ -1,0 +1,68 @@
+import type { PointContent } from '../../../domain/template';
+import { nameOf, type HandoverFile } from '../../handover/file';
+import { Confirmation, EmptyState, Heading, Hint, Page, Paragraph } from '../../html';
+import { useWords } from '../../html/context';
+import type { AgreementRow } from '../aftercare/agreements';
+import type { Looker } from '../lookAlong/grants';
+import { Agreements } from './agreements';
+import { People } from './people';
+import { LookingAlong, OwnConsent, Shared } from './shared';
+import { Where } from './where';
+
+export type OwnDone = 'consentWithdrawn' | 'lookAlongEnded';
+
+interface Props {
+  file: HandoverFile;
+  agreements: readonly AgreementRow[];
+  ownLead: PointContent | null;
+  running: readonly Looker[];
+  /** What the client just did here. */
+  done?: OwnDone;
+}
+
+const Done = ({ done }: { done?: OwnDone }) => {
+  const { client, consent } = useWords();
+  if (done === undefined) return null;
+  return done === 'consentWithdrawn' ? (
+    <Confirmation title={consent.own.done}>
+      <Paragraph>{consent.own.doneNext}</Paragraph>
+    </Confirmation>
+  ) : (
+    <Confirmation title={client.alongStopped}>
+      <Paragraph>{client.alongNobody}</Paragraph>
+    </Confirmation>
+  );
+};
+
+/** The client's own page: where am I, who are my people, what is agreed, what is shared and who looks. */
+export const OwnPage = ({ file, agreements, ownLead, running, done }: Props) => {
+  const words = useWords();
+  const { client: text } = words;
+  return (
+    <Page title={text.title}>
+      <Done done={done} />
+      <Heading level={1}>{text.title}</Heading>
+      <Paragraph lead>{file.client ? text.hello({ name: nameOf(file) }) : text.lead}</Paragraph>
+      <Where file={file} />
+      <People file={file} />
+      <Agreements file={file} agreements={agreements} ownLead={ownLead} />
+      <Shared file={file} />
+      <LookingAlong file={file} running={running} />
+      <OwnConsent file={file} />
+      <Hint>
+        {text.reference}: {file.state.reference}
+      </Hint>
+    </Page>
+  );
+};
+
+/** An account without a handover: erased, or not started yet. */
+export const NoHandoverPage = () => {
+  const { client: text } = useWords();
+  return (
+    <Page title={text.title}>
+      <Heading level={1}>{text.title}</Heading>
+      <EmptyState title={text.noneTitle}>{text.none}</EmptyState>
+    </Page>
+  );
+};
