@@ -65,6 +65,7 @@ describe('the settings', () => {
     ['MAIL_FROM', 'Overstap'],
     ['OIDC_ISSUER', 'signin'],
     ['SESSION_SECRET', 'short'],
+    ['MASTER_KEY', 'short'],
   ])('%s=%s is refused with a sentence that names it', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toEqual([{ name, problem: expect.stringMatching(new RegExp(`^${name} must .*\\.$`)) }]);
@@ -107,9 +108,20 @@ describe('a web application or worker on its own', () => {
         'SMTP_URL',
         'OIDC_ISSUER',
         'OIDC_CLIENT_SECRET',
+        ...(program === 'web' ? ['MASTER_KEY'] : []),
       ]);
     },
   );
+
+  it('takes the master key from a setting or from a file', () => {
+    const missing = (given: Record<string, string>) => {
+      const read = readResolvedConfig(given, 'web');
+      return read.ok ? [] : read.problems.map(({ name }) => name).filter((name) => name === 'MASTER_KEY');
+    };
+    expect(missing({})).toEqual(['MASTER_KEY']);
+    expect(missing({ MASTER_KEY: 'ab'.repeat(32) })).toEqual([]);
+    expect(missing({ MASTER_KEY_FILE: 'keys.txt' })).toEqual([]);
+  });
 
   it.each(programs)('(%s) starts when all are given', (program, url) => {
     const given = {
@@ -120,6 +132,7 @@ describe('a web application or worker on its own', () => {
       SMTP_URL: 'smtp://mail:25',
       OIDC_ISSUER: 'https://signin.example.nl',
       OIDC_CLIENT_SECRET: 'secret',
+      ...(program === 'web' ? { MASTER_KEY: 'ab'.repeat(32) } : {}),
     };
     const read = readResolvedConfig(given, program);
     expect(read).toMatchObject({ ok: true, config: { baseUrl: 'https://overstap.example.nl' } });

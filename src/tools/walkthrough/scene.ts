@@ -52,7 +52,7 @@ export function createScene(stage: Stage): Scene {
         throw new Error(`${command.type} by ${nameOf(personId(who))}: ${JSON.stringify(outcome)}`);
     },
     text: (who, kind, content) =>
-      saveText(stage.pool, stage.vault, {
+      saveText(stage.ownerPool, stage.vault, {
         handover,
         kind,
         content,
@@ -70,7 +70,7 @@ export async function startHandover(
 ): Promise<void> {
   const details = { givenName: 'Samir', namePrefix: '', familyName: 'Voorbeeld', phone: '' };
   const entered = { birthDate: '1990-05-17', organisation: organisations.sender, createdBy: personId(who) };
-  await createClient(stage.pool, stage.vault, { id: client, ...details, ...entered });
+  await createClient(stage.ownerPool, stage.vault, { id: client, ...details, ...entered });
   const others = [personId(who)];
   const surroundings = await surroundingsOf(stage.pool, { neighbourhood, organisations, others, today });
   if (!surroundings) throw new Error('The region has no programme manager');
@@ -104,7 +104,7 @@ export async function writePoint(
   };
   const filled = filledPoint(point, facts, 1);
   const content = addition ? { ...filled, answers: { ...filled.answers, ...addition } } : filled;
-  const version = await savePointVersion(stage.pool, stage.vault, {
+  const version = await savePointVersion(stage.ownerPool, stage.vault, {
     handover,
     point,
     content,

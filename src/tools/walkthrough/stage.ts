@@ -34,6 +34,8 @@ const from = 'Overstap <overstap@overstap.example>';
 /** Real Postgres, real mail server, real workflows and activities; only the time is skipped instead of waited for. */
 export interface Stage {
   pool: Pool;
+  /** For what people write, which the worker may not. */
+  ownerPool: Pool;
   vault: Vault;
   handovers: Handovers;
   now(): Promise<Moment>;
@@ -82,6 +84,8 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
   await migrate(postgres.url, log);
   const pool = createPool({ url: postgres.workerUrl, log, actor: { kind: 'system' } });
   stops.push(() => pool.end());
+  const ownerPool = createPool({ url: postgres.url, log, actor: { kind: 'system' } });
+  stops.push(() => ownerPool.end());
   const vault = await openVault(pool, masterKeysOf({ text: keptSecret(dataDir, 'master-key') }), log);
   const mailbox = await startMailbox({ dataDir, smtpPort: 0, webPort: 0 });
   stops.push(mailbox.stop);
@@ -111,6 +115,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
   const { reminderTime, liberationDay } = utrecht.policy;
   return {
     pool,
+    ownerPool,
     vault,
     now,
     handovers: createHandovers({ client, taskQueue, patience: 20_000 }),
