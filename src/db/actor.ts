@@ -5,10 +5,10 @@ import { actorRow, type DatabaseViewer } from './visibility';
 
 /**
  * On whose behalf the database is asked: somebody who is signed in, the product itself (time, mails, filling in), or
- * nobody yet, while it is found out who signs in.
+ * nobody yet, while it is found out who signs in. `exporting` is the client of whom a privacy officer makes an export.
  */
 export type DatabaseActor =
-  { kind: 'person'; viewer: DatabaseViewer } | { kind: 'system' } | { kind: 'signIn' };
+  { kind: 'person'; viewer: DatabaseViewer; exporting?: string } | { kind: 'system' } | { kind: 'signIn' };
 
 /** The setting of a transaction that policies read; the web role's word for `system` counts for nothing there. */
 const setting = 'overstap.actor';
@@ -18,7 +18,7 @@ const current = new AsyncLocalStorage<{ setting: string }>();
 const settingOf = (actor: DatabaseActor): string => {
   switch (actor.kind) {
     case 'person':
-      return JSON.stringify({ kind: actor.kind, ...actorRow(actor.viewer) });
+      return JSON.stringify({ kind: actor.kind, ...actorRow(actor.viewer), exporting: actor.exporting });
     case 'system':
     case 'signIn':
       return JSON.stringify({ kind: actor.kind });

@@ -29,6 +29,7 @@ export const change = (pool: Pool, { kind, id, by, write, affected }: Change): P
   inTransaction(pool, async (client) => {
     await write(client);
     await recordAccess(client, { ...by, kind: 'change', record: { kind, id } });
+    if (Object.keys(affected).length === 0) return [];
     const { rows } = await client.query<{ id: string }>(
       'select id from handovers_to_tell($1, $2, $3, $4) as told (id)',
       [

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Day } from '../domain/calendar/day';
 import { recordAccess } from './accessLog';
+import { change, type ChangedBy } from './directoryChanges';
 import type { Queryable } from './pool';
 import { inTransaction } from './transaction';
 
@@ -55,4 +56,55 @@ export async function erasedOn(db: Queryable, handover: string): Promise<string 
     [handover],
   );
   return rows[0]?.at ?? null;
+}
+
+/** How long an organisation keeps what clients told, in years from the end of a handover. */
+export interface RetentionTerm {
+  id: string;
+  name: string;
+  years: number;
+}
+
+export async function retentionTerms(db: Queryable): Promise<RetentionTerm[]> {
+  const { rows } = await db.query<RetentionTerm>(
+    'select id, name, retention_years as years from organisations order by kind desc, name',
+  );
+  return rows;
+}
+
+export const setRetentionYears = (
+  pool: Pool,
+  { organisation, years }: { organisation: string; years: number },
+  by: ChangedBy,
+) =>
+  change(pool, {
+    kind: 'retentionTerm',
+    id: organisation,
+    by,
+    write: async (db) => {
+      await db.query('update organisations set retention_years = $2 where id = $1', [organisation, years]);
+    },
+    affected: {},
+  });
+
+export interface KeptHandover {
+  id: string;
+  reference: string;
+  endedOn: Day;
+  years: number;
+  keptUntil: Day;
+  held: boolean;
+}
+
+/** The handovers, of those the reader may see, that are kept no longer than that day, the first to go first. */
+export async function handoversKeptUntil(db: Queryable, day: Day, limit: number): Promise<KeptHandover[]> {
+  const { rows } = await db.query<KeptHandover>(
+    `select t.id, t.reference, t.ended_on as "endedOn", t.years, t.kept_until as "keptUntil", t.held
+       from handover_terms t
+      where t.ended and t.kept_until <= $1::date
+        and not exists (select from erasures e where e.handover_id = t.id)
+      order by t.kept_until, t.reference limit $2`,
+    [day, limit],
+  );
+  return rows;
 }

@@ -6,13 +6,7 @@ import { neighbourhoodsOf } from './seats';
 const from = '2020-01-01';
 
 /** Every role a colleague holds: by their places in the neighbourhoods, and by their work. */
-export function rolesOf({
-  key,
-  organisation,
-  caseWorkerIn,
-  other,
-  leftOn = null,
-}: Colleague): RoleAssignment[] {
+export function rolesOf({ key, organisation, caseWorkerIn, other, leftOn }: Colleague): RoleAssignment[] {
   const seated = (['contactPerson', 'deputy', 'manager'] as const).flatMap((role) => {
     const neighbourhoods = neighbourhoodsOf(key, role);
     return neighbourhoods.length > 0 ? [{ role, neighbourhoods }] : [];
@@ -26,7 +20,12 @@ export function rolesOf({
       ]
     : [];
   const further = other ? [{ role: other, neighbourhoods: null }] : [];
-  return [...seated, ...working, ...further].map((role) => ({ ...role, organisation, from, until: leftOn }));
+  return [...seated, ...working, ...further].map((role) => ({
+    ...role,
+    organisation,
+    from,
+    until: leftOn ?? null,
+  }));
 }
 
 const actors = new Map<string, Actor>(

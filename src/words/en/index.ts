@@ -46,6 +46,7 @@ import { administration } from './administration';
 import { accessLog } from './accessLog';
 import { whoLooked } from './whoLooked';
 import { people } from './people';
+import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
 import { lookAlong } from './lookAlong';
@@ -102,6 +103,7 @@ export const en: Words = {
   accessLog,
   whoLooked,
   people,
+  privacy,
   sharing,
   consent,
   lookAlong,

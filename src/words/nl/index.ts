@@ -45,6 +45,7 @@ import { administration } from './administration';
 import { accessLog } from './accessLog';
 import { whoLooked } from './whoLooked';
 import { people } from './people';
+import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
 import { lookAlong } from './lookAlong';
@@ -101,6 +102,7 @@ export const nl = {
   accessLog,
   whoLooked,
   people,
+  privacy,
   sharing,
   consent,
   lookAlong,
