@@ -4,7 +4,8 @@ import { isLanguage, type Language, wordsFor } from '../../words';
 import { setRequestState } from '../requestContext';
 import type { Services } from '../services';
 
-export const languageCookie = 'taal';
+export const languageCookie = (baseUrl: string): string =>
+  baseUrl.startsWith('https:') ? '__Host-taal' : 'taal';
 
 const cookieValue = (header: string | undefined, name: string): string | undefined =>
   header
@@ -14,8 +15,9 @@ const cookieValue = (header: string | undefined, name: string): string | undefin
 
 /** First thing of every request: how to address the reader, and a number to find the request back in the log. */
 export const setUpContext = (app: Express, services: Services): void => {
+  const cookieName = languageCookie(services.baseUrl);
   app.use((req, res, next) => {
-    const chosen = cookieValue(req.headers.cookie, languageCookie);
+    const chosen = cookieValue(req.headers.cookie, cookieName);
     const preferred = req.acceptsLanguages('nl', 'en');
     const language: Language = isLanguage(chosen) ? chosen : isLanguage(preferred) ? preferred : 'nl';
     const words = wordsFor(language);

@@ -1,10 +1,11 @@
 import { runAs } from '../../../src/db/actor';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MemoryStore, type SessionData } from 'express-session';
 import { pino } from 'pino';
 import { loadAssets } from '../../../src/server/assets/load';
+import { createHttpServer } from '../../../src/server/httpServer';
 import { countInMemory } from '../../../src/server/requestCounts';
 import { defaultLimits, type Services } from '../../../src/server/services';
 import type { Viewer } from '../../../src/server/viewer';
@@ -156,8 +157,8 @@ export const hiddenFields = (html: string, action: string): [string, string][] =
   );
 };
 
-export const listening = async (app: { listen: (port: number, host: string) => Server }) => {
-  const server = app.listen(0, '127.0.0.1');
+export const listening = async (app: RequestListener, change?: Parameters<typeof createHttpServer>[1]) => {
+  const server = createHttpServer(app, change).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {

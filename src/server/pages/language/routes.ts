@@ -7,15 +7,13 @@ import type { Services } from '../../services';
 
 const oneYear = 365 * 24 * 3_600_000;
 
-/** Works without a session; another website cannot switch the language, since browsers say where a form came from. */
+/** Works without a session; forms from other websites were refused before (setUpOwnForms). */
 export const languageRoutes = (services: Pick<Services, 'baseUrl'>): Router => {
   const router = Router();
   router.post(paths.language, (req, res) => {
     const { language, back } = req.body as Record<string, unknown>;
-    const origin = req.headers['sec-fetch-site'];
-    const ours = origin === undefined || origin === 'same-origin' || origin === 'none';
-    if (ours && isLanguage(language))
-      res.cookie(languageCookie, language, {
+    if (isLanguage(language))
+      res.cookie(languageCookie(services.baseUrl), language, {
         maxAge: oneYear,
         httpOnly: true,
         sameSite: 'lax',
