@@ -2,21 +2,29 @@ import type { Pool, PoolClient } from 'pg';
 import { dayOf, type Day } from '../src/domain/calendar/day';
 import { expectations } from '../src/domain/expectations';
 import { actingAs } from '../src/domain/handover/actingAs';
+import type { Request } from '../src/domain/handover/decide';
 import { evolve } from '../src/domain/handover/evolve';
 import type { Recorded } from '../src/domain/handover/events';
 import type { HandoverState } from '../src/domain/handover/state';
 import type { Notice } from '../src/domain/notices';
 import { noticesFor } from '../src/domain/notices';
+import type { Actor } from '../src/domain/permissions';
 import type { Policy } from '../src/domain/policy';
 import { loadHandover, type LoadedHandover } from '../src/db/handovers';
 import { currentVersions, policyShelf } from '../src/db/policies';
 import type { Versions } from '../src/db/projection';
-import { claimCommand, handledCommand, lockHandover, writeChange } from '../src/db/records';
+import {
+  claimCommand,
+  handledCommand,
+  lockHandover,
+  writeChange,
+  type CommittedChange,
+} from '../src/db/records';
 import { inTransaction } from '../src/db/transaction';
 
 export interface CommitInput {
   handover: string;
-  request: { id: string; person: string | null; organisation: string | null };
+  request: Pick<Request, 'id' | 'actor'>;
   recorded: readonly Recorded[];
   /** Only read for the first event: the policy that the handover starts with; left out, the region's of today. */
   policyVersion?: string;
@@ -58,13 +66,11 @@ async function versionsAtStart(client: PoolClient, input: CommitInput): Promise<
   return { ...current, policyVersion: input.policyVersion ?? current.policyVersion };
 }
 
-/** What the worker knows of who asks: the place they have in the handover says the rest. */
-const nobodyElse = { kind: 'person', roles: [], client: null } as const;
-
 /** Who asked, as what: by the place they had when they asked. What time brings about, nobody asked. */
-function actorOf({ person, organisation }: CommitInput['request'], state: HandoverState, day: Day) {
-  if (person === null || organisation === null) return { person, organisation, role: null, onBehalfOf: null };
-  return { person, organisation, ...actingAs({ ...nobodyElse, person, organisation }, state, day) };
+function askedBy(actor: Actor, state: HandoverState, day: Day): CommittedChange['by'] {
+  if (actor.kind === 'system') return { person: null, organisation: null, role: null, onBehalfOf: null };
+  const { person, organisation } = actor;
+  return { person, organisation, ...actingAs(actor, state, day) };
 }
 
 async function repeated(client: PoolClient, { request, handover }: CommitInput): Promise<CommitResult> {
@@ -92,7 +98,7 @@ export function createRecordsActivities({ pool }: { pool: Pool }) {
     const policy = await policyOf(client, versions.policyVersion);
     const { state, notices } = evolveAndNotify(current?.state ?? null, recorded, policy);
     const expected = expectations(state, policy);
-    const by = actorOf(request, current?.state ?? state, dayOf(first.at));
+    const by = askedBy(request.actor, current?.state ?? state, dayOf(first.at));
     await writeChange(client, { recorded, state, expected, notices, versions, by, command: request.id });
     return { kind: 'committed', seq: last.seq };
   };

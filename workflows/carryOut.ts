@@ -42,15 +42,10 @@ export async function carryOut(file: File, request: Request): Promise<Done> {
     if (decided.events.length === 0) return { seq: seqOf(file), repeated: false };
 
     const recorded = numbered(file.state, request, moment, decided.events);
-    const { actor } = request;
     const committed = await commit({
       handover: file.handover,
       policyVersion: file.policy.version,
-      request: {
-        id: request.id,
-        person: actor.kind === 'person' ? actor.person : null,
-        organisation: actor.kind === 'person' ? actor.organisation : null,
-      },
+      request: { id: request.id, actor: request.actor },
       recorded,
     });
     switch (committed.kind) {

@@ -117,11 +117,14 @@ describe('committing a command', () => {
 
   it('writes who asked what in the access log', async () => {
     const { rows } = await database.pool.query<object>(
-      'select kind, person, organisation, record_kind from access_log where handover_id = $1',
+      'select kind, person, role, organisation, record_kind from access_log where handover_id = $1',
       [handover.id],
     );
     expect(rows).toEqual([
-      { kind: 'create', person: 'anna', organisation: 'tussenvoorziening', record_kind: 'handover' },
+      {
+        ...{ kind: 'create', person: 'anna', role: 'caseWorker', organisation: 'tussenvoorziening' },
+        record_kind: 'command',
+      },
     ]);
   });
 

@@ -29,7 +29,7 @@ export interface RecordedHandover {
 
 export interface Decided {
   handover: string;
-  request: { id: string; person: string | null; organisation: string | null };
+  request: Pick<Request, 'id' | 'actor'>;
   recorded: Recorded[];
 }
 
@@ -44,12 +44,7 @@ function decidedOn(handover: string, state: HandoverState | null, request: Reque
   const decided = decide(state, request, at, defaultPolicy);
   if (!decided.ok) throw new Error(`${request.command.type} was refused: ${decided.refusal.code}`);
   const recorded = record(state, request, at, decided.events);
-  const { actor } = request;
-  const by =
-    actor.kind === 'person'
-      ? { person: actor.person, organisation: actor.organisation }
-      : { person: null, organisation: null };
-  return { handover, request: { id: request.id, ...by }, recorded };
+  return { handover, request: { id: request.id, actor: request.actor }, recorded };
 }
 
 const toActor = (by: MemberName | 'system') => (by === 'system' ? { kind: 'system' as const } : actorOf(by));

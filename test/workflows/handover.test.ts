@@ -219,7 +219,7 @@ describe('When the record is away', () => {
       day: momentAt(await run.dayAhead(50), '00:00').slice(0, 10),
       text: 'text-1',
     };
-    const request = { id: 'elsewhere', person: 'anna', organisation: 'tussenvoorziening' };
+    const request = { id: 'elsewhere', actor: actorOf('anna') };
     await commit({ handover: run.id, request, recorded: [{ ...elsewhere, event: moved }] });
     await run.does('anna', { type: 'recordBasis', kind: 'consent', informedOn: '2020-01-01', text: null });
     expect(memory.events(run.id).map(({ event }) => event.type)).toEqual([

@@ -33,14 +33,14 @@ const conditions = `
   a.at >= $1::date::timestamp at time zone 'Europe/Amsterdam'
   and a.at < ($2::date + 1)::timestamp at time zone 'Europe/Amsterdam'
   and ($3::text is null or a.person = $3)
-  and ($4::text is null or a.reference = $4)
+  and ($4::text is null or upper(a.reference) = upper($4))
   and ($5::text is null or a.kind = $5)`;
 
 const valuesOf = ({ from, until, person, reference, kind }: LineFilter) => [
   from,
   until,
   person ?? null,
-  reference?.toUpperCase() ?? null,
+  reference ?? null,
   kind ?? null,
 ];
 

@@ -9,6 +9,7 @@ import type { ClientKey, Vault } from '../../vault';
 import { clients } from './clients';
 import { demoId } from './ids';
 import { personId } from './people';
+import { actorFor } from './roles';
 import type { NumberedCourse } from './tellAll';
 import type { KeptPoint, KeptText, Told } from './telling';
 
@@ -95,11 +96,7 @@ export async function keepTold(
   await keepNotices(pool, handover, told, since);
   await createRecordsActivities({ pool }).commit({
     handover,
-    request: {
-      id: demoId(handover, 'told'),
-      person: personId(course.caseWorker),
-      organisation: course.sender,
-    },
+    request: { id: demoId(handover, 'told'), actor: actorFor(personId(course.caseWorker)) },
     recorded: told.recorded,
   });
 }

@@ -72,7 +72,7 @@ export async function transactionsOnly(pool: Pool, handovers: readonly string[])
       const recorded = record(found.state, request, now, decided.events);
       await commit({
         handover,
-        request: { id: request.id, person: actors.receiver, organisation: 'buurtteam' },
+        request: { id: request.id, actor: request.actor },
         recorded,
       });
     }),
