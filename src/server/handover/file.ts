@@ -9,7 +9,7 @@ import type { CommandType } from '../../domain/handover/commands';
 import { isPossible } from '../../domain/handover/decide/possible';
 import { contactsOf, seatsOf } from '../../domain/handover/people';
 import { sides, type HandoverState } from '../../domain/handover/state';
-import type { Actor, Visibility } from '../../domain/permissions';
+import { mayCommand, type Actor, type Visibility } from '../../domain/permissions';
 import type { Policy } from '../../domain/policy';
 import type { Template } from '../../domain/template';
 import type { Records } from '../../db';
@@ -33,6 +33,8 @@ export interface HandoverFile {
   visibility: Exclude<Visibility, 'nothing'>;
   /** Who it is about; null for readers of process facts. */
   client: Detail['client'];
+  /** When its content was erased; only then. */
+  erasedAt?: string;
   names: { sender: string; receiver: string; neighbourhood: string; cluster: string };
   viewer: Viewer;
   actor: Extract<Actor, { kind: 'person' }>;
@@ -81,9 +83,15 @@ export async function openFile(
     return null;
   }
   const cards = await services.records.contactCards(peopleIn(detail.state));
-  const file = fileOf(detail, cards, viewer, toMoment(services.now()));
+  const file = await withoutErased(services, fileOf(detail, cards, viewer, toMoment(services.now())));
   noteLook(res, file);
   return file;
+}
+
+/** Of whom the term is over only the process is left, for everybody. */
+async function withoutErased({ records }: Services, file: HandoverFile): Promise<HandoverFile> {
+  const erasedAt = file.state.phase === 'ended' ? await records.erasedOn(file.id) : null;
+  return erasedAt === null ? file : { ...file, client: null, visibility: 'processFacts', erasedAt };
 }
 
 /** Whom the request is about, and as what the reader looks; the middleware writes it in the access log. */
@@ -99,6 +107,9 @@ export function noteLook(res: Response, { id, client, state, actor, today }: Han
 
 export type OpenFile = typeof openFile;
 
+/** What can be asked of a handover that runs. */
+export type RunningCommand = Exclude<CommandType, 'startHandover'>;
+
 /** Opens a handover for who may read its content; who may only know that it comes, or how it goes, is told so. */
 export const openFullFile: OpenFile = async (req, res, services) => {
   const file = await openFile(req, res, services);
@@ -106,6 +117,20 @@ export const openFullFile: OpenFile = async (req, res, services) => {
   renderProblem(res, 'forbidden');
   return null;
 };
+
+/**
+ * Opens a handover for a task: for who may read its content, and for who may do one of these, which is sometimes less
+ * than reading it all.
+ */
+export const openFor =
+  (...commands: readonly RunningCommand[]): OpenFile =>
+  async (req, res, services) => {
+    const file = await openFile(req, res, services);
+    if (!file || file.visibility === 'full') return file;
+    if (commands.some((type) => mayCommand(file.actor, type, file.state, file.today))) return file;
+    renderProblem(res, 'forbidden');
+    return null;
+  };
 
 export function fileOf(detail: Detail, cards: Cards, viewer: Viewer, now: Moment): HandoverFile {
   const { state, policy, template } = detail;

@@ -66,6 +66,7 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
         clusterName: 'Cluster 1',
       };
     },
+    erasedOn: async () => null,
     contactCards: async (people) =>
       new Map(players.filter((player) => people.includes(player)).map((player) => [player, cardOf(player)])),
     colleagues: async (organisation) =>

@@ -3,6 +3,7 @@ import type { ConfirmedCommand } from '../../session';
 import { Alert, DayText, NextSteps, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import { Done } from '../../handover/done';
+import { Erased } from '../../handover/erased';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { HandoverPage } from '../../handover/layout';
 import { nextSteps } from '../../handover/nextSteps';
@@ -55,6 +56,7 @@ const ProgressPage = ({ file, confirmed, drafted }: Props) => {
     >
       <Done file={file} command={confirmed} />
       <HandoverTabs file={file} current="progress" />
+      <Erased file={file} />
       <LookAlongBanner file={file} />
       <ConsentWithdrawn file={file} />
       <SameClientBanner file={file} />
