@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { readResolvedConfig, settings } from '../src/config';
+import { readConfig, readResolvedConfig, settings } from '../src/config';
+import { problemWith } from '../src/db/prepareDatabase';
 
 const root = path.join(__dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -56,16 +57,32 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(parts));
   });
 
-  it.each(['web', 'worker', 'migrate'])(
+  const environmentOf = (name: string) => withDefaults(compose.services[name]?.environment);
+
+  it.each(['web', 'worker', 'migrate', 'prepare'])(
     'gives %s settings that it accepts, and none that it does not know',
     (name) => {
-      const environment = withDefaults(compose.services[name]?.environment);
-      const result = readResolvedConfig(environment);
+      const environment = environmentOf(name);
+      const result =
+        name === 'web' || name === 'worker' ? readResolvedConfig(environment, name) : readConfig(environment);
       expect(result.ok ? [] : result.problems).toEqual([]);
       const known = settings.map((setting) => setting.name);
       expect(Object.keys(environment).filter((key) => !known.includes(key))).toEqual([]);
     },
   );
+
+  it('lets each program into the database as a user of its own, who is made beforehand', () => {
+    const addressesOf = (name: string) =>
+      Object.keys(environmentOf(name)).filter((key) => key.endsWith('DATABASE_URL'));
+    expect(addressesOf('web')).toEqual(['WEB_DATABASE_URL']);
+    expect(addressesOf('worker')).toEqual(['WORKER_DATABASE_URL']);
+    expect(addressesOf('migrate')).toEqual(['DATABASE_URL']);
+    const { DATABASE_URL = '', WEB_DATABASE_URL = '', WORKER_DATABASE_URL = '' } = environmentOf('prepare');
+    const urls = { url: DATABASE_URL, webUrl: WEB_DATABASE_URL, workerUrl: WORKER_DATABASE_URL };
+    expect(problemWith(urls)).toBeNull();
+    expect(environmentOf('web')['WEB_DATABASE_URL']).toBe(WEB_DATABASE_URL);
+    expect(environmentOf('worker')['WORKER_DATABASE_URL']).toBe(WORKER_DATABASE_URL);
+  });
 
   it('pins the version of every image that is not our own', () => {
     for (const [, { image, build }] of services) if (build === undefined) expect(image).toMatch(/:\d[\w.]*$/);
