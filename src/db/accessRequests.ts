@@ -35,8 +35,8 @@ export async function keepRequestReason(
   const key = rows[0] ? vault.unwrap(rows[0]) : null;
   if (!key) throw new Error('There is no key for the handover that is asked for');
   await db.query(
-    `insert into texts (id, handover_id, kind, sealed_content, author, token, fingerprint)
-     values ($1, $2, 'askAccess', $3, $4, $1, $1) on conflict do nothing`,
+    `insert into texts (id, handover_id, kind, sealed_content, author, token)
+     values ($1, $2, 'askAccess', $3, $4, $1) on conflict do nothing`,
     [reason.id, reason.handover, sealText(key, reason.id, reason.content), reason.author],
   );
 }

@@ -61,7 +61,7 @@ async function giveAgain(
 
 /** The person has neither name nor address: those are in the client's own record. */
 async function giveNew(db: Queryable, { client, subject, from, until, by }: NewClientAccount): Promise<void> {
-  await db.query(
+  const { rowCount } = await db.query(
     `with place as (select organisation from clients where id = $1),
           person as (
             insert into people (subject, name, email, organisation)
@@ -75,6 +75,7 @@ async function giveNew(db: Queryable, { client, subject, from, until, by }: NewC
      select id, $1, $5, $3, $4 from person`,
     [client, subject, from, until, by],
   );
+  if (rowCount !== 1) throw new Error('This client is not theirs to give access to');
 }
 
 /** From the next request on the account opens nothing. */

@@ -47,7 +47,7 @@ begin
        where a.person = asker and a.asked_at > now() - interval '1 day' and a.id <> request) < most then
     insert into access_requests (id, person, reference, handover_id, client_id, until_day)
     select request, asker, typed, h.id, h.client_id, last_day
-      from (select) as one left join handovers h on h.reference = upper(trim(typed))
+      from (select) as one left join handovers h on h.reference in (trim(typed), upper(trim(typed)))
     on conflict (id) do nothing;
     return query select a.handover_id, a.client_id from access_requests a
                   where a.id = request and a.person = asker;
@@ -92,3 +92,9 @@ end $$;
 
 revoke execute on function ask_to_look_along, own_access_requests from public;
 grant execute on function ask_to_look_along, own_access_requests to overstap_web, overstap_worker;
+
+-- The client reads why somebody looks along, and what was said with their own consent.
+create policy client_reads_reason on texts for select to overstap_web using (
+  kind in ('askAccess', 'takeEmergencyAccess', 'withdrawConsent')
+  and (select s.visibility from handovers_seen s where s.id = handover_id) = 'own'
+);

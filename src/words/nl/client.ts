@@ -91,18 +91,7 @@ export const client = {
     link: 'Bekijk wie er gekeken heeft',
     title: 'Wie heeft er gekeken?',
     lead: 'Hier staat wie jouw gegevens heeft bekeken of veranderd. Klopt er iets niet? Bel je contactpersoon.',
-    who: (a: { person: string; organisation: string }) => `${a.person} (${a.organisation})`,
     yourself: 'Jij zelf',
-    somebody: 'Iemand die hier niet mag kijken',
-    columns: { day: 'Dag', who: 'Wie', what: 'Wat' },
-    looked: (a: { times: number }) => (a.times === 1 ? '1 keer gekeken' : `${a.times} keer gekeken`),
-    changed: (a: { times: number }) =>
-      a.times === 1 ? '1 keer iets veranderd' : `${a.times} keer iets veranderd`,
-    taken: (a: { times: number }) =>
-      a.times === 1 ? '1 keer afgedrukt of opgeslagen' : `${a.times} keer afgedrukt of opgeslagen`,
-    emergency: 'in een noodgeval gekeken',
-    refused: (a: { times: number }) =>
-      a.times === 1 ? '1 keer geprobeerd, mocht niet' : `${a.times} keer geprobeerd, mocht niet`,
     older: 'Eerdere dagen',
     newest: 'Naar de nieuwste',
     emptyTitle: 'Er heeft nog niemand gekeken',

@@ -2,6 +2,7 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { enteredIn } from '../../../forms/form';
 import { parseWithdrawConsent } from '../../../forms/consent';
 import { parseEndAccess } from '../../../forms/lookAlong';
+import { pageNumberIn } from '../../access/pageNumber';
 import { commandIdOf } from '../../handover/answer';
 import type { HandoverFile } from '../../handover/file';
 import { emptyForm, failed } from '../../handover/formState';
@@ -49,11 +50,11 @@ const ownPage =
 const looked =
   ({ records }: Services): Own =>
   async (req, res, file) => {
-    const from = Number(req.query['vanaf']);
-    const offset = Number.isInteger(from) && from > 0 ? from : 0;
-    const looks = await records.whoLooked(file.id, { offset, limit: looksAPage + 1 });
-    const older = looks.length > looksAPage ? offset + looksAPage : null;
-    render(res, <OwnLookedPage looks={looks.slice(0, looksAPage)} newer={offset > 0} older={older} />);
+    const page = pageNumberIn(req.query);
+    const offset = (page - 1) * looksAPage;
+    const found = await records.whoLooked(file.id, { offset, limit: looksAPage + 1 });
+    const looks = found.slice(0, looksAPage);
+    render(res, <OwnLookedPage {...{ looks, page, hasEarlier: found.length > looksAPage }} />);
   };
 
 const withdraw =
