@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { personId } from '../../src/local/demo/people';
 import { describeWithBrowser } from '../server/support/browser';
 import { courses, runHandovers, type CourseName } from '../pages/courses';
 import { sheets } from '../pages/sheets';
@@ -29,7 +30,19 @@ const general = {
     '/overdrachten/nieuw',
   ],
   jolanda: ['/', '/overdrachten'],
-  erik: ['/', '/beheer', '/beheer/afwezigheid', '/beheer/sluitingsdagen', '/beheer/regio'],
+  erik: [
+    '/',
+    '/beheer',
+    '/beheer/afwezigheid',
+    '/beheer/sluitingsdagen',
+    '/beheer/regio',
+    '/beheer/mensen',
+    '/beheer/mensen?gezocht=ja&organisatie=lister&pagina=9',
+    '/beheer/mensen/nieuw',
+    `/beheer/mensen/${personId('frits')}`,
+    `/beheer/mensen/${personId('erik')}/rollen`,
+  ],
+  marjan: ['/privacy/overzicht', '/privacy/bewaarplicht', '/privacy/bewaartermijn', '/privacy/gegevens'],
   eline: ['/hulp', '/privacy', '/toegankelijkheid', '/wat-is-er-nieuw', '/bestaat-niet'],
 } as const;
 

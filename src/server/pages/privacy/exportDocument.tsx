@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render as renderToString } from 'preact-render-to-string';
 import type { ClientExport, ExportedHandover } from '../../../db/clientExport';
 import type { Moment } from '../../../domain/calendar/day';
-import { pointTemplate } from '../../../domain/template';
+import { pointTemplate, type Question } from '../../../domain/template';
 import { formatDay, formatMoment } from '../../../words/day';
 import type { Language, Words } from '../../../words';
 import { eventLine } from '../../handover/eventLine';
@@ -44,6 +44,9 @@ const Items = ({ words, items }: { words: Words; items: ComponentChildren[] }) =
 const dayOrNothing = (day: string | null | undefined, language: Language) =>
   day ? formatDay(day, language, { weekday: false, year: true }) : '';
 
+const answerIn = ({ kind }: Question, answer: string, language: Language) =>
+  kind === 'day' ? dayOrNothing(answer, language) : answer;
+
 const Document = ({ handover, words, language }: OfHandover) => (
   <>
     <h3>{words.privacy.export.document}</h3>
@@ -58,7 +61,7 @@ const Document = ({ handover, words, language }: OfHandover) => (
             <Facts
               facts={pointTemplate(handover.template, point).questions.map((question) => [
                 words.points[point].questions[question.key]?.label ?? question.key,
-                content.answers[question.key] ?? '',
+                answerIn(question, content.answers[question.key] ?? '', language),
               ])}
             />
             {content.stillNeeded.map(({ what, side, by }) => (
