@@ -25,7 +25,10 @@ export function sealStore(store: Store, renew: Renew): void {
     const content = sealSession(id, session as SessionData);
     if (isStored !== true) return set(rowIdOf(id), content as unknown as SessionData, done);
     const expires = new Date(session.cookie.expires ?? 0);
-    renew({ id: rowIdOf(id), content, expires }).then(() => done?.(), done);
+    renew({ id: rowIdOf(id), content, expires }).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   };
 
   store.destroy = (id, done) => destroy(rowIdOf(id), done);

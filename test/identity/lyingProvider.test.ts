@@ -23,7 +23,7 @@ async function signIn(lie: Lie, { acrValues, back = {} }: { acrValues?: string[]
   const { url, checks } = await identity.startSignIn('/');
   provider.tell(lie, url);
   const query = { code: 'code', state: checks.state, iss: provider.issuer, ...back };
-  const came = new URL(`${redirectUri}?${new URLSearchParams(query as Record<string, string>).toString()}`);
+  const came = new URL(`${redirectUri}?${new URLSearchParams(query).toString()}`);
   return { url: new URL(url), outcome: await identity.finishSignIn(came, checks) };
 }
 
