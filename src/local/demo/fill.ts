@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { momentAt, type Moment } from '../../domain/calendar/day';
 import type { Vault } from '../../vault';
+import { demoClient, keepClientAccount } from './clientAccount';
 import { datesAround } from './dates';
 import { fillDirectory } from './directory';
 import { keepClients, keepTold } from './keep';
@@ -17,7 +18,7 @@ async function hasRoom(pool: Pool): Promise<boolean> {
         and not exists (select from handovers where id <> all ($2))
         and not exists (select from handovers where id = $3) as room`,
     [
-      colleagues.map(({ key }) => personId(key)),
+      [...colleagues.map(({ key }) => personId(key)), demoClient.id],
       numberedCourses.map(({ handover }) => handover),
       numberedCourses.at(-1)?.handover ?? '',
     ],
@@ -31,6 +32,7 @@ export async function fillDemo(pool: Pool, vault: Vault, now: Moment): Promise<'
   const dates = datesAround(now);
   await fillDirectory(pool, dates.today);
   const keys = await keepClients(pool, vault, numberedCourses);
+  await keepClientAccount(pool, dates.today);
   // What came on the last working day is mailed as in earnest, so that the inbox is not empty.
   const since = momentAt(dates.ago(1), '08:00');
   await giveReferences(pool, numberedCourses, dates);

@@ -7,11 +7,11 @@ import { utrecht } from '../../domain/region/utrecht';
 import type { Log } from '../../log';
 import { masterKeysOf } from '../../vault';
 import type { DemoPerson } from '../identityProvider';
+import { demoClient } from './clientAccount';
 import { fillDemo } from './fill';
 import { colleagues, emailOf, personId } from './people';
 
-/** Who can sign in to the demo: somebody for every role. */
-export const demoPeople: readonly DemoPerson[] = colleagues.flatMap((colleague) =>
+const staff: readonly DemoPerson[] = colleagues.flatMap((colleague) =>
   colleague.signIn === undefined
     ? []
     : [
@@ -23,6 +23,9 @@ export const demoPeople: readonly DemoPerson[] = colleagues.flatMap((colleague) 
         },
       ],
 );
+
+/** Who can sign in to the demo: somebody for every role, and a client. */
+export const demoPeople: readonly DemoPerson[] = [...staff, demoClient];
 
 /** The region, and with `DEMO` its people and handovers around today. A second time changes nothing. */
 export async function fillWhenEmpty({ config, log }: { config: ResolvedConfig; log: Log }): Promise<void> {
