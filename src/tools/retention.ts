@@ -21,21 +21,20 @@ const main = async (): Promise<void> => {
   const log = createLog(read.config);
   const parts = await startParts(read.config, { postgres: true, temporal: false }, log);
   try {
-    await migrate(parts.config.database.url, log);
+    const isTrial = process.argv.includes('--dry-run');
+    if (!isTrial) await migrate(parts.config.database.url, log);
     const pool = createRecordPool({ url: parts.config.database.workerUrl, log });
     try {
       await runAs({ kind: 'system' }, async () => {
         const today = dayOf(toMoment(Date.now()));
         const due = await dueClients(pool, today);
         for (const client of due) console.log(lineOf(client));
-        if (process.argv.includes('--dry-run')) {
-          console.log(`${due.length} clients would be erased. Nothing was changed.`);
+        if (isTrial) {
+          console.log(`To be erased: ${due.length}. Nothing was changed.`);
           return;
         }
         const { erased, failed } = await eraseDue(pool, today, log);
-        console.log(
-          `${erased} clients erased.${failed > 0 ? ` ${failed} could not be erased; see the log.` : ''}`,
-        );
+        console.log(`Erased: ${erased}.${failed > 0 ? ` Not erased, see the log: ${failed}.` : ''}`);
         if (failed > 0) process.exitCode = 1;
       });
     } finally {

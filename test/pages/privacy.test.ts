@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { personId } from '../../src/local/demo/people';
 import { openProduct, type Product } from '../support/product';
+import { runHandovers } from './courses';
 import { pointedAt, sendUnasked } from './sender';
 
 jest.setTimeout(120_000);
@@ -28,6 +31,16 @@ beforeAll(async () => {
   ofLister = await find(`sender = 'lister'`);
 });
 afterAll(() => product?.close());
+
+/** `npm run retention` on the data folder of the product. */
+async function retention(...options: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--require', require.resolve('tsx/cjs'), 'src/tools/retention.ts', ...options],
+    { env: { ...process.env, DATA_DIR: product.config.dataDir } },
+  );
+  return stdout;
+}
 
 const nameOf = async (id: string): Promise<string> => {
   const marit = await product.as('fatima');
@@ -162,6 +175,42 @@ describe('the retention term', () => {
     expect(done.body).toContain('De bewaartermijn is gewijzigd');
     const { rows } = await product.pool.query('select distinct retention_years as years from organisations');
     expect(rows).toEqual([{ years: 15 }]);
+  });
+});
+
+describe('a handover of which the term is over', () => {
+  it('shows its process and since when the rest is gone, to everybody, and its client nowhere', async () => {
+    const [id = ''] = await runHandovers(product, ['withdrawn']);
+    const marit = await product.as('marit');
+    const before = await marit.get(product.at(`/overdrachten/${id}`));
+    const name = await nameOf(id);
+    expect(before.body).toContain(name);
+    await product.pool.query(`update handovers set phase_since = '2001-01-01' where id = $1`, [id]);
+    const marjan = await product.as('marjan');
+    const due = await marjan.get(product.at('/privacy/overzicht'));
+    expect(due.body).toContain(`href="/overdrachten/${id}"`);
+
+    const { rows: known } = await product.pool.query<Known>(
+      'select id, reference from handovers where id = $1',
+      [id],
+    );
+    const reference = known[0]?.reference ?? '';
+    expect(await retention('--dry-run')).toContain(
+      `${reference}: ended 2001-01-01, kept 15 years, until 2016-01-01`,
+    );
+    expect((await marit.get(product.at(`/overdrachten/${id}`))).body).toContain(name);
+    expect(await retention()).toContain('Erased: 1.');
+
+    const after = await marit.get(product.at(`/overdrachten/${id}`));
+    expect(after.status).toBe(200);
+    expect(after.body).toContain('zijn gewist op');
+    expect(after.body).not.toContain(name);
+    expect((await marit.get(product.at(`/overdrachten/${id}/document`))).status).toBe(403);
+    const page = await marjan.get(product.at('/privacy/gegevens'));
+    const answer = await marjan.send(page.form('/privacy/gegevens'), { reference });
+    expect([answer.status, pointedAt(answer)]).toEqual([400, ['reference']]);
+    expect((await marjan.get(product.at(`/privacy/gegevens/${id}`))).status).toBe(404);
+    expect((await marjan.get(product.at('/privacy/overzicht'))).body).not.toContain(id);
   });
 });
 

@@ -10,11 +10,13 @@ import {
   ButtonGroup,
   Checkboxes,
   DayField,
+  Details,
   Form,
   Link,
   Paragraph,
   Radios,
   Select,
+  type Option,
 } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
@@ -37,23 +39,39 @@ const clustersIn = (neighbourhoods: Props['neighbourhoods']) =>
     ([value, label]) => ({ value, label }),
   );
 
+interface ChosenProps {
+  kind: 'clusters' | 'neighbourhoods';
+  fields: ReturnType<typeof useFields>;
+  options: Option[];
+}
+
+/** A long list, folded as long as nothing in it was chosen or missed. */
+const Chosen = ({ kind, fields, options }: ChosenProps) => {
+  const { people: text } = useWords();
+  const chosen = values(fields.state, kind);
+  const field = fields.text(kind);
+  return (
+    <Details summary={text.scopes[kind]} open={chosen.length > 0 || field.error !== undefined}>
+      <Checkboxes
+        {...field}
+        values={chosen}
+        hint={text.onlyWhen({ choice: text.scopes[kind] })}
+        options={options}
+      />
+    </Details>
+  );
+};
+
 const Where = ({ form, neighbourhoods }: Pick<Props, 'form' | 'neighbourhoods'>) => {
   const { people: text } = useWords();
   const fields = useFields(form, newRole, text.labels);
-  const { state } = fields;
   return (
     <>
       <Radios {...fields.text('scope')} options={optionsOf(scopes, text.scopes)} hint={text.scopeHint} />
-      <Checkboxes
-        {...fields.text('clusters')}
-        values={values(state, 'clusters')}
-        hint={text.onlyWhen({ choice: text.scopes.clusters })}
-        options={clustersIn(neighbourhoods)}
-      />
-      <Checkboxes
-        {...fields.text('neighbourhoods')}
-        values={values(state, 'neighbourhoods')}
-        hint={text.onlyWhen({ choice: text.scopes.neighbourhoods })}
+      <Chosen kind="clusters" fields={fields} options={clustersIn(neighbourhoods)} />
+      <Chosen
+        kind="neighbourhoods"
+        fields={fields}
         options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </>
