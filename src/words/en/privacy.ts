@@ -1,7 +1,6 @@
 import type { Words } from '../types';
 
 export const privacy: Words['privacy'] = {
-  title: 'Privacy',
   menu: 'Privacy matters',
   parts: 'Parts',
   overview: 'Overview',

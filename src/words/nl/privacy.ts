@@ -1,5 +1,4 @@
 export const privacy = {
-  title: 'Privacy',
   menu: 'Privacyzaken',
   parts: 'Onderdelen',
   overview: 'Overzicht',
