@@ -9,14 +9,19 @@ type Layer = {
   handle: { stack?: Layer[] };
 };
 
-const postsOf = ({ stack }: { stack?: Layer[] }): string[] =>
+const routesOf = (method: 'get' | 'post', { stack }: { stack?: Layer[] }): string[] =>
   (stack ?? []).flatMap(({ route, handle }) =>
-    route ? (route.methods['post'] ? [route.path] : []) : postsOf(handle),
+    route ? (route.methods[method] ? [route.path] : []) : routesOf(method, handle),
   );
 
+const services = { records: {}, handovers: {}, limits: defaultLimits } as Services;
+
+const allRoutes = (method: 'get' | 'post', all: readonly ((services: Services) => Router)[]): string[] =>
+  all.flatMap((routes) => routesOf(method, routes(services) as Router & { stack: Layer[] })).sort();
+
 /** Every address to which a form can be sent, read from the routers themselves. */
-export function postRoutes(): string[] {
-  const services = { records: {}, handovers: {}, limits: defaultLimits } as Services;
-  const all = [languageRoutes, sessionRoutes, ...publicPages, ...staffPages];
-  return all.flatMap((routes) => postsOf(routes(services) as Router & { stack: Layer[] })).sort();
-}
+export const postRoutes = (): string[] =>
+  allRoutes('post', [languageRoutes, sessionRoutes, ...publicPages, ...staffPages]);
+
+/** Every address behind sign-in that can be opened. */
+export const staffGetRoutes = (): string[] => allRoutes('get', staffPages);

@@ -33,7 +33,7 @@ function deedLines({ deeds }: Look, words: Words): string[] {
 const OneLook = ({ look }: { look: Look }) => {
   const words = useWords();
   return (
-    <li class="app-looks__person">
+    <li>
       <strong>{whoOf(look, words)}</strong>
       {look.onBehalfOfName ? <Hint>{words.accessLog.standingIn({ name: look.onBehalfOfName })}</Hint> : null}
       <List items={deedLines(look, words)} />

@@ -8,7 +8,7 @@ export const accessLog: Words['accessLog'] = {
   labels: {
     wie: 'Who',
     kenmerk: 'Reference of the handover',
-    soort: 'What',
+    soort: 'Kind of action',
     vanaf: 'From',
     tot: 'Until',
   },
@@ -72,7 +72,7 @@ export const accessLog: Words['accessLog'] = {
     document: 'the transfer document',
     logbook: 'the logbook of the handover',
     meetings: 'the contact moments',
-    looked: 'who has looked',
+    looked: 'the overview of who looked',
     whole: 'the handover',
     handover: 'a part of the handover',
     newHandover: 'a new handover',

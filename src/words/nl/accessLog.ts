@@ -7,7 +7,7 @@ export const accessLog = {
   labels: {
     wie: 'Wie',
     kenmerk: 'Kenmerk van de overdracht',
-    soort: 'Wat',
+    soort: 'Soort handeling',
     vanaf: 'Vanaf',
     tot: 'Tot en met',
   },
@@ -71,7 +71,7 @@ export const accessLog = {
     document: 'het overdrachtsdocument',
     logbook: 'het logboek van de overdracht',
     meetings: 'de contactmomenten',
-    looked: 'wie heeft gekeken',
+    looked: 'het overzicht van wie keek',
     whole: 'de overdracht',
     handover: 'een onderdeel van de overdracht',
     newHandover: 'een nieuwe overdracht',

@@ -1,0 +1,50 @@
+import { personId } from '../../../src/local/demo/people';
+import { courses, runHandovers } from '../../pages/courses';
+import { staffGetRoutes } from '../../pages/routes';
+import { openProduct, type Product } from '../../support/product';
+
+jest.setTimeout(120_000);
+
+let product: Product;
+let handover: string;
+beforeAll(async () => {
+  product = await openProduct();
+  [handover = ''] = await runHandovers(product, ['aftercare' satisfies keyof typeof courses]);
+});
+afterAll(() => product?.close());
+
+/** The address of a route for one handover; other names in it are the first of the demo that fit. */
+const addressOf = (route: string): string =>
+  route
+    .replace(':point', 'finances')
+    .replace(/:neighbourhood\/:organisation/, 'zuilen/buurtteam')
+    .replace(':id', route.startsWith('/overdrachten') ? handover : personId('eline'))
+    .replace(/:\w+/g, 'none');
+
+const linesOf = async (correlations: readonly string[]) => {
+  const { rows } = await product.pool.query<{ correlation: string; person: string; kind: string }>(
+    'select correlation_id as correlation, person, kind from access_log where correlation_id = any ($1)',
+    [correlations],
+  );
+  return new Map(rows.map((row) => [row.correlation, row]));
+};
+
+/** The contact person, the programme manager, the functional manager and a privacy officer see every page among them. */
+test.each(['eline', 'jolanda', 'erik', 'marjan'])(
+  'no page answers %s without a line in the access log',
+  async (key) => {
+    const browser = await product.as(key);
+    const answers = [];
+    for (const route of staffGetRoutes()) {
+      const { status, headers } = await browser.ask(product.at(addressOf(route)));
+      answers.push({ route, status, correlation: String(headers['x-correlation-id']) });
+    }
+    const lines = await linesOf(answers.map(({ correlation }) => correlation));
+    const shown = answers.filter(({ status }) => status < 300 || status >= 400);
+    const forgotten = shown.filter(({ correlation }) => lines.get(correlation)?.person !== personId(key));
+    expect(forgotten).toEqual([]);
+    const kinds = shown.map(({ status, correlation }) => [status, lines.get(correlation)?.kind] as const);
+    expect(kinds.filter(([status, kind]) => status >= 403 !== (kind === 'refused'))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(40);
+  },
+);
