@@ -1,4 +1,4 @@
-import type { Client, ClientBase, Pool } from 'pg';
+import type { Client, ClientBase, Pool, QueryConfig } from 'pg';
 import { beginAsActor } from './actor';
 
 /** One write to the network instead of three. */
@@ -17,7 +17,7 @@ function sentTogether<Sent>(client: ClientBase, send: () => Sent): Sent {
  * each other in the database and not here, so being somebody costs no trips. After a query that fails the database
  * turns the commit into a rollback. Only for connections that send ahead (`pipeline`).
  */
-export async function inOneTrip(pool: Pool, query: string, values?: unknown[]): Promise<unknown> {
+export async function inOneTrip(pool: Pool, query: string | QueryConfig): Promise<unknown> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that is lost while lent out says so here too; without a listener that would end the program.
@@ -27,11 +27,7 @@ export async function inOneTrip(pool: Pool, query: string, values?: unknown[]): 
   client.on('error', noteBroken);
   try {
     const [begun, asked, ended] = await Promise.allSettled(
-      sentTogether(client, () => [
-        client.query(beginAsActor()),
-        client.query(query, values),
-        client.query('commit'),
-      ]),
+      sentTogether(client, () => [client.query(beginAsActor()), client.query(query), client.query('commit')]),
     );
     for (const one of [begun, asked, ended]) if (one?.status === 'rejected') throw one.reason as Error;
     return asked?.status === 'fulfilled' ? asked.value : undefined;

@@ -1,4 +1,5 @@
-import { Pool, types as defaultTypes, type PoolClient } from 'pg';
+import { createHash } from 'node:crypto';
+import { Pool, types as defaultTypes, type PoolClient, type QueryConfig } from 'pg';
 import { connectionOptionFor, hasActor } from './actor';
 import { inOneTrip } from './inOneTrip';
 
@@ -64,7 +65,21 @@ export function createPool(options: PoolOptions): Pool {
   return pool;
 }
 
-type Ask = (query: string, values?: unknown[]) => Promise<unknown>;
+type Ask = (query: string | QueryConfig, values?: unknown[]) => Promise<unknown>;
+
+const names = new Map<string, string>();
+
+/** So many different queries are planned once a connection; whatever comes later is planned each time. */
+const mostNames = 500;
+
+/** Policies make a query long to plan, often longer than to run: with a name it is planned once a connection. */
+function plannedOnce(query: string | QueryConfig, values?: unknown[]): string | QueryConfig {
+  if (typeof query !== 'string') return query;
+  if (values === undefined) return query;
+  const name = names.get(query) ?? createHash('sha256').update(query).digest('base64url').slice(0, 20);
+  if (names.size < mostNames) names.set(query, name);
+  return names.has(query) ? { name, text: query, values } : { text: query, values };
+}
 
 /**
  * The pool of the record: each query is a transaction of its own on behalf of the actor of the code that asks, so that
@@ -73,7 +88,8 @@ type Ask = (query: string, values?: unknown[]) => Promise<unknown>;
 export function createRecordPool(options: PoolOptions): Pool {
   const pool = createPool({ ...options, pipeline: true });
   const plainly: Ask = pool.query.bind(pool);
-  const ask: Ask = (query, values) => (hasActor() ? inOneTrip(pool, query, values) : plainly(query, values));
+  const ask: Ask = (query, values) =>
+    hasActor() ? inOneTrip(pool, plannedOnce(query, values)) : plainly(query, values);
   return Object.assign(pool, { query: ask });
 }
 

@@ -64,14 +64,14 @@ export async function workList(
   const { rows } = await db.query<WithSealedName<WorkItem>>(
     `with concerned as (${concerned})
      select h.id as handover, h.reference, v.visibility,
-            h.client_id as client, case when v.visibility <> 'processFacts' then k.sealed_name end as "sealedName",
+            h.client_id as client, k.sealed_name as "sealedName",
             n.name as "neighbourhoodName", h.phase, e.key, e.kind, e.points, e.number, e.due_day as "dueDay",
             e.due_at as "dueAt", e.owner, p.name as "ownerName", e.vacant, e.extendable, e.because
        from concerned e
        join handovers h on h.id = e.handover_id
        cross join lateral (select ${expression} as visibility) v
        join neighbourhoods n on n.id = h.neighbourhood
-       left join clients k on k.id = h.client_id
+       left join clients k on k.id = h.client_id and v.visibility <> 'processFacts'
        left join people p on p.id = e.owner
       where v.visibility is not null
       order by e.due_at, h.reference, e.key
@@ -104,12 +104,13 @@ export async function news(
   const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<WithSealedName<NewsItem>>(
     `select h.id as handover, h.reference, e.at, e.event, v.visibility, p.name as "personName",
-            h.client_id as client, case when v.visibility <> 'processFacts' then k.sealed_name end as "sealedName"
+            h.client_id as client, k.sealed_name as "sealedName"
        from handover_events e
-       join handovers h on h.id = e.handover_id and h.involved @> array[$1::text]
+       join handover_people m on m.handover_id = e.handover_id and m.person = $1
+       join handovers h on h.id = e.handover_id
        cross join lateral (select ${expression} as visibility) v
        left join people p on p.id = e.person
-       left join clients k on k.id = h.client_id
+       left join clients k on k.id = h.client_id and v.visibility <> 'processFacts'
       where e.at > (select greatest(news_seen_at, $3::date - ${newsDays}) from people where id = $1)
         and e.person is distinct from $1 and e.type <> 'rungClimbed'
         and v.visibility is not null and (v.visibility <> 'announcement' or e.type = 'submitted')
