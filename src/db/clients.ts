@@ -137,7 +137,8 @@ export async function clientsNamed(db: Queryable, vault: Vault, term: string): P
   const tokens = vault.hashes.searchTokens(term);
   if (tokens.length === 0) return [];
   const { rows } = await db.query<{ id: string; sealedName: string | null }>(
-    'select id, sealed_name as "sealedName" from clients where name_tokens @> $1::integer[] limit $2',
+    `select id, sealed_name as "sealedName" from clients
+      where id = any (array(select clients_with_tokens($1::integer[]))) limit $2`,
     [tokens, mostFound],
   );
   const read = await openerFor(

@@ -87,7 +87,9 @@ function conditions(
     ...(neighbourhood ? [`h.neighbourhood = ${add(neighbourhood)}`] : []),
     ...(cluster ? [`h.cluster = ${add(cluster)}`] : []),
     ...(sender ? [`h.sender = ${add(sender)}`] : []),
-    ...(mine ? [`h.involved @> array[${add(viewer.actor.person)}::text]`] : []),
+    ...(mine
+      ? [`h.id in (select handover_id from handover_people where person = ${add(viewer.actor.person)})`]
+      : []),
     ...(stalled ? ['h.stalled_since is not null'] : []),
     ...(overdue ? [`h.next_due_day < ${add(viewer.day)}::date`] : []),
     ...(search?.trim() ? [searchCondition(add(likePattern(search)), add(named))] : []),
@@ -100,7 +102,7 @@ const searchCondition = (pattern: string, named: string) =>
 
 const shownColumns = `
   s.id, s.visibility, h.reference, h.client_id as client,
-  case when s.visibility <> 'processFacts' then k.sealed_name end as "sealedName",
+  k.sealed_name as "sealedName",
   h.phase, h.phase_since as "phaseSince", so.name as "senderName", n.name as "neighbourhoodName",
   c.name as "clusterName", h.planned_moving_day as "plannedMovingDay", h.transfer_day as "transferDay",
   h.responsible, sc.name as "senderContactName", rc.name as "receiverContactName",
@@ -136,36 +138,31 @@ function seenBy(
   return { text, add, values };
 }
 
-/** Their ids in the order of the clients' names; null when there are more than can be put in that order. */
+/** Their ids in the order of the clients' names; none when there are more than can be put in that order. */
 async function idsByClient(
   db: Queryable,
   vault: Vault,
   { text, add, values }: Seen,
-  descending: boolean,
-): Promise<string[] | null> {
+  { descending, most }: { descending: boolean; most: number },
+): Promise<string[]> {
   const { rows } = await db.query<SealedName & { id: string }>(
     `with ${text}
-     select s.id, s.client_id as client, case when s.visibility <> 'processFacts' then k.sealed_name end as "sealedName"
-       from seen s left join clients k on k.id = s.client_id
-      order by s.id limit ${add(mostByClient + 1)}`,
+     select s.id, s.client_id as client, k.sealed_name as "sealedName"
+       from seen s left join clients k on k.id = s.client_id and s.visibility <> 'processFacts'
+      where (select count(*) from seen) <= ${add(most)}
+      order by s.id`,
     values,
   );
-  if (rows.length > mostByClient) return null;
   const opened = await withClientNames(db, vault, rows);
   const named = opened.map(({ id, clientName }) => ({ id, name: plainName(clientName ?? '') }));
-  const direction = descending ? -1 : 1;
-  const order = (a: string, b: string) => (a < b ? -direction : direction);
+  const known = named.filter(({ name }) => name !== '').sort((a, b) => (a.name < b.name ? -1 : 1));
   // Without a name last, whichever way round.
-  return named
-    .sort((a, b) => {
-      if (a.name === b.name) return 0;
-      return a.name === '' ? 1 : b.name === '' ? -1 : order(a.name, b.name);
-    })
-    .map(({ id }) => id);
+  const nameless = named.filter(({ name }) => name === '');
+  return [...(descending ? known.reverse() : known), ...nameless].map(({ id }) => id);
 }
 
 /**
- * A page of the handovers that somebody may see, and how many there are in all. More than `mostByClient` are not put in
+ * A page of the handovers that somebody may see, and how many there are in all. More than `most` are not put in
  * order by client but by reference, and `order` says so.
  */
 export async function handoverList(
@@ -174,16 +171,17 @@ export async function handoverList(
   viewer: DatabaseViewer,
   filters: ListFilters,
   { order, descending, page, size }: ListPage,
+  most = mostByClient,
 ): Promise<{ rows: ListedHandover[]; total: number; order: ListOrder }> {
   const named = filters.search?.trim() ? await clientsNamed(db, vault, filters.search) : [];
   const byClient =
     order === 'client'
-      ? await idsByClient(db, vault, seenBy(viewer, filters, named, 'null'), descending)
-      : null;
+      ? await idsByClient(db, vault, seenBy(viewer, filters, named, 'null'), { descending, most })
+      : [];
   const inOrder = order === 'client' ? 'reference' : order;
   const { text, add, values } = seenBy(viewer, filters, named, orderExpressions[inOrder]);
   const offset = (page - 1) * size;
-  const wanted = byClient?.slice(offset, offset + size);
+  const wanted = byClient.length > 0 ? byClient.slice(offset, offset + size) : null;
   const sortKey = (table: string) =>
     wanted ? `array_position(${add(wanted)}::text[], ${table}id)` : `${table}sort_key`;
   const direction = descending && !wanted ? 'desc' : 'asc';
@@ -197,7 +195,7 @@ export async function handoverList(
        from (select count(*) as total from seen) t
        left join shown s on true
        left join handovers h on h.id = s.id
-       left join clients k on k.id = h.client_id
+       left join clients k on k.id = h.client_id and s.visibility <> 'processFacts'
        left join organisations so on so.id = h.sender
        left join neighbourhoods n on n.id = h.neighbourhood
        left join clusters c on c.id = h.cluster
@@ -207,9 +205,10 @@ export async function handoverList(
     values,
   );
   const listed = rows.filter(({ id }) => id !== null).map(({ total: _total, ...row }) => row);
+  const total = rows[0]?.total ?? 0;
   return {
-    total: rows[0]?.total ?? 0,
+    total,
     rows: await withClientNames(db, vault, listed),
-    order: byClient === null ? inOrder : order,
+    order: total > most ? inOrder : order,
   };
 }

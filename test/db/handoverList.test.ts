@@ -70,7 +70,22 @@ describe('the list of handovers', () => {
       'OV-003',
       'OV-002',
     ]);
+    expect((await listed('anna', {}, { order: 'client', descending: true })).references).toEqual([
+      'OV-002',
+      'OV-003',
+      'OV-001',
+    ]);
+    expect((await listed('anna', {}, { order: 'client', size: 1, page: 2 })).references).toEqual(['OV-003']);
     expect((await listed('anna', {}, { order: 'phase', descending: true })).references[0]).toBe('OV-002');
     expect((await listed('anna', {}, { order: 'due' })).references).toHaveLength(3);
+  });
+
+  it('sorts by client what is not too much for that, and says when it did not', async () => {
+    const viewer = { actor: actorOf('anna'), day: '2026-03-10' };
+    const vault = await testVault(database.pool);
+    const byClient = { ...everything, order: 'client', descending: true } as const;
+    const list = (most: number) => handoverList(database.pool, vault, viewer, {}, byClient, most);
+    expect(await list(3)).toMatchObject({ order: 'client', rows: [{ reference: 'OV-002' }, {}, {}] });
+    expect(await list(2)).toMatchObject({ order: 'reference', rows: [{ reference: 'OV-003' }, {}, {}] });
   });
 });

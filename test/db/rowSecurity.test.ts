@@ -50,6 +50,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 /** Functions that see more than who calls them, each with its reason. */
 const trusted: Readonly<Record<string, string>> = {
   ask_to_look_along: 'answers alike whether there is such a handover or not',
+  clients_with_tokens: 'ids of names that have keyed parts; the names are read by one’s own policies',
   complete_access_line: 'a stranger’s attempt is a line for the privacy officers of that client',
   erase_client: 'checks that the term is over',
   handovers_to_tell: 'ids for the functional manager, who sees no file',

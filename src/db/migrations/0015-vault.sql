@@ -63,7 +63,6 @@ alter table clients
 create index clients_key on clients (key_id);
 create index clients_person on clients (person_hash);
 create index clients_family on clients (family_hash);
-create index clients_tokens on clients using gin (name_tokens);
 
 -- The id of a text is a hash with the client's own salt: the same form sent twice gives the same row.
 alter table texts
