@@ -141,6 +141,8 @@ function hasPlace(actor: PersonActor, state: HandoverState, side: Side, day: Day
 
 const closest: readonly Relation[] = [...staff, 'senderDeputy', 'receiverDeputy'];
 
+const around: readonly Relation[] = [...closest, 'senderManager', 'receiverManager'];
+
 /** What is shared with this client's contact persons, their deputies and case workers only. */
 const maySeeConfidential = (actor: Actor, state: HandoverState, day: Day): boolean =>
   visibility(actor, state, day) === 'full' &&
@@ -170,7 +172,7 @@ const handoverViews = {
   confidentialAnswers: (_seen, ...about) => maySeeConfidential(...about),
   whoLooked: (seen) => seen === 'full' || seen === 'own',
   lookAlongRequests: (seen, ...about) =>
-    seen === 'own' || relations(...about).some((relation) => closest.includes(relation)),
+    seen === 'own' || (seen === 'full' && relations(...about).some((relation) => around.includes(relation))),
   clientExport: (_seen, ...about) => relations(...about).includes('privacyOfficer'),
   legalHold: (_seen, ...about) => relations(...about).includes('privacyOfficer'),
   ownPage: (seen) => seen === 'own',

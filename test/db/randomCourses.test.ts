@@ -14,7 +14,7 @@ import type { HandoverState } from '../../src/domain/handover/state';
 import { noticesFor } from '../../src/domain/notices';
 import { defaultPolicy } from '../../src/domain/policy';
 import { utrecht } from '../../src/domain/region/utrecht';
-import { actor, type Player } from '../support/cast';
+import { actor, type Anybody } from '../support/cast';
 import { attempt, step, type Step } from '../support/commandArbitrary';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
 import { transferred } from '../support/story';
@@ -34,12 +34,12 @@ function course() {
   const handover = randomUUID();
   const told = { state: null as HandoverState | null, notices: new Set<string>(), repeated: 0 };
 
-  const perform = async (player: Player | 'time', command: Command, now: Moment): Promise<boolean> => {
+  const perform = async (player: Anybody | 'time', command: Command, now: Moment): Promise<boolean> => {
     const request = { id: randomUUID(), actor: actor(player), command };
     const decided = decide(told.state, request, now, defaultPolicy);
     if (!decided.ok || decided.events.length === 0) return false;
     const recorded = record(told.state, request, now, decided.events);
-    const input = { handover, request: { id: request.id, person: player, organisation: null }, recorded };
+    const input = { handover, request, recorded };
     await commit(input);
     if (recorded.length > 1) told.repeated += (await commit(input)).kind === 'repeated' ? 0 : 1;
     for (const one of recorded) {

@@ -1,6 +1,7 @@
 import type { Command } from '../../src/domain/handover/commands';
 import type { Decision } from '../../src/domain/handover/state';
 import { noticeKinds, type Notice } from '../../src/domain/notices';
+import { aboutSharing } from '../../src/domain/notices/aboutSharing';
 import type { Player } from '../support/cast';
 import {
   accepted,
@@ -257,6 +258,9 @@ describe('Who hears what', () => {
       'contactsChanged',
       'neighbourhoodChanged',
       'expectationDue',
+      // In sharingNotices.test.ts and sameClient.test.ts.
+      ...Object.keys(aboutSharing),
+      'sameClient',
     ];
     expect([...rows.map(([kind]) => kind), ...elsewhere].sort()).toEqual([...noticeKinds].sort());
   });

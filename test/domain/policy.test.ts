@@ -28,6 +28,9 @@ describe('The numbers of the region Utrecht, as agreed', () => {
       stallToProgrammeManager: 20,
       nextAttempt: 5,
       resumeAfterPause: 1,
+      answerAccess: 3,
+      settleConsent: 3,
+      settleSameClient: 3,
     });
   });
 

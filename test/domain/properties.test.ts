@@ -11,7 +11,7 @@ import { parties, phases, phasesBeforeTransfer, type HandoverState } from '../..
 import { noticesFor, type Notice } from '../../src/domain/notices';
 import { defaultPolicy as policy } from '../../src/domain/policy';
 import { pointKeys } from '../../src/domain/template';
-import { actor, players, surroundings, type Player } from '../support/cast';
+import { actor, players, surroundings, type Anybody } from '../support/cast';
 import { attempt, step, type Step } from '../support/commandArbitrary';
 import { acquainted, closed, filled, signed, transferred, type Story } from '../support/story';
 
@@ -25,7 +25,7 @@ interface Course {
   steps: number;
 }
 
-function perform(course: Course, player: Player | 'time', command: Command): boolean {
+function perform(course: Course, player: Anybody | 'time', command: Command): boolean {
   const request = { id: `step-${course.steps}`, actor: actor(player), command };
   course.steps += 1;
   const decided = decide(course.state, request, course.now, policy);

@@ -7,6 +7,7 @@ import {
   pointKeys,
   pointStatus,
   pointTemplate,
+  purposes,
   type PointContent,
 } from '../../src/domain/template';
 
@@ -65,5 +66,28 @@ describe('The template of the region', () => {
       expect(questions.filter(({ required }) => required).length).toBeGreaterThan(0);
       expect(questions.filter(({ limit, sharedWith }) => limit <= 0 || !sharedWith)).toEqual([]);
     }
+  });
+
+  test('every question says on which basis it is shared, and what for', () => {
+    const on = (basis: string) =>
+      defaultTemplate.points.flatMap(({ key, questions }) =>
+        questions.filter((question) => question.basis === basis).map((question) => `${key}.${question.key}`),
+      );
+    expect(on('consent')).toEqual([
+      'finances.debts',
+      'network.people',
+      'network.whoMayBeCalled',
+      'physicalHealth.generalPractitioner',
+      'physicalHealth.medicines',
+      'mentalHealth.treatment',
+      'mentalHealth.use',
+      'mentalHealth.whatHelps',
+    ]);
+    expect(on('vitalInterest')).toEqual(['safety.earlySigns', 'safety.signallingPlan', 'safety.whoToCall']);
+    expect(defaultPolicy.consentPoints).toEqual(['finances', 'network', 'physicalHealth', 'mentalHealth']);
+    const withoutPurpose = defaultTemplate.points.flatMap(({ questions }) =>
+      questions.filter(({ purpose }) => !purposes.includes(purpose)),
+    );
+    expect(withoutPurpose).toEqual([]);
   });
 });

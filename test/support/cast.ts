@@ -26,18 +26,34 @@ const parts = {
   programmeManager: { organisation: receiver, role: 'programmeManager', neighbourhoods: null },
 } satisfies Record<string, Part>;
 
-export type Player = keyof typeof parts;
-export const players = Object.keys(parts) as Player[];
+/** People around it: the client, who guards, who keeps the directory, who asks to look along, and who has left. */
+const bystanders = {
+  client: { organisation: sender, role: 'client', neighbourhoods: null },
+  otherClient: { organisation: sender, role: 'client', neighbourhoods: null },
+  privacyOfficer: { organisation: sender, role: 'privacyOfficer', neighbourhoods: null },
+  functionalManager: { organisation: receiver, role: 'functionalManager', neighbourhoods: null },
+  onlooker: { organisation: 'lister', role: 'caseWorker', neighbourhoods: null },
+  formerColleague: { organisation: sender, role: 'contactPerson', neighbourhoods: null },
+} satisfies Record<string, Part>;
 
-export function actor(player: Player | 'time'): Actor {
+export type Player = keyof typeof parts;
+export type Bystander = keyof typeof bystanders;
+export type Anybody = Player | Bystander;
+export const players = Object.keys(parts) as Player[];
+export const everybody = Object.keys({ ...parts, ...bystanders }) as Anybody[];
+
+const clients: Partial<Record<Anybody, string>> = { client: 'client-1', otherClient: 'client-2' };
+const left: Partial<Record<Anybody, string>> = { formerColleague: '2026-03-01' };
+
+export function actor(player: Anybody | 'time'): Actor {
   if (player === 'time') return { kind: 'system' };
-  const { organisation, role, neighbourhoods } = parts[player];
+  const { organisation, role, neighbourhoods } = { ...parts, ...bystanders }[player];
   return {
     kind: 'person',
     person: player,
     organisation,
-    roles: [{ role, organisation, neighbourhoods, from: '2020-01-01', until: null }],
-    client: null,
+    roles: [{ role, organisation, neighbourhoods, from: '2020-01-01', until: left[player] ?? null }],
+    client: clients[player] ?? null,
   };
 }
 

@@ -5,12 +5,12 @@ import { expectations } from '../../src/domain/expectations';
 import { regionCalendar } from '../../src/domain/handover/calendarOf';
 import type { Command, CommandOf, CommandType } from '../../src/domain/handover/commands';
 import { fitsPhase, standstill } from '../../src/domain/handover/decide/when';
-import { sameClientOutcomes } from '../../src/domain/handover/sameClient';
 import type { Decision, HandoverState } from '../../src/domain/handover/state';
 import { mayCommand } from '../../src/domain/permissions';
 import type { Policy } from '../../src/domain/policy';
 import { pointKeys } from '../../src/domain/template';
-import { actor, players, surroundings, type Player } from './cast';
+import { actor, everybody, surroundings, type Anybody } from './cast';
+import { sharingCommands } from './sharingCommands';
 
 /** One step of a random course: what is tried, by whom, and how long after the step before. */
 export interface Step {
@@ -61,8 +61,6 @@ const week = ({ state, variant }: Moving) => {
 };
 const call = ({ state, variant }: Moving) =>
   state.safetyNet.length > 0 ? pick(state.safetyNet, variant).id : 'no-call';
-const request = ({ state, variant }: Moving) =>
-  state.access.length > 0 ? pick(state.access, variant).id : 'no-request';
 const text = 'text';
 const side = ({ variant }: Moving) => pick(['sender', 'receiver'] as const, variant);
 
@@ -245,18 +243,7 @@ const make: Makers = {
     surroundings: at.state.surroundings,
     text,
   }),
-  withdrawConsent: () => ({ type: 'withdrawConsent', text: null }),
-  goOnWithoutConsent: () => ({ type: 'goOnWithoutConsent', text }),
-  askAccess: (at) => ({ type: 'askAccess', until: soon(at), text }),
-  grantAccess: (at) => ({ type: 'grantAccess', request: request(at), until: soon(at) }),
-  refuseAccess: (at) => ({ type: 'refuseAccess', request: request(at), text }),
-  endAccess: (at) => ({ type: 'endAccess', request: request(at) }),
-  takeEmergencyAccess: () => ({ type: 'takeEmergencyAccess', text }),
-  recordSameClient: (at) => ({
-    type: 'recordSameClient',
-    outcome: pick(sameClientOutcomes, at.variant),
-    text,
-  }),
+  ...sharingCommands,
 };
 
 const asked = Object.keys(make) as Asked[];
@@ -277,7 +264,7 @@ export function attempt(
   state: HandoverState,
   now: Moment,
   policy: Policy,
-): { player: Player | 'time'; command: Command } {
+): { player: Anybody | 'time'; command: Command } {
   const today = dayOf(now);
   const at: Moving = { state, policy, today, variant };
   if (which % 40 === 0) {
@@ -300,6 +287,6 @@ export function attempt(
       (variant % 10 === 0 || !ending.includes(type)),
   );
   const type = pick(sensible && fitting.length > 0 ? fitting : asked, which);
-  const allowed = players.filter((player) => mayCommand(actor(player), type, state, today));
-  return { player: pick(sensible && allowed.length > 0 ? allowed : players, who), command: make[type](at) };
+  const allowed = everybody.filter((player) => mayCommand(actor(player), type, state, today));
+  return { player: pick(sensible && allowed.length > 0 ? allowed : everybody, who), command: make[type](at) };
 }

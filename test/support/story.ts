@@ -12,7 +12,7 @@ import type { HandoverState, Party } from '../../src/domain/handover/state';
 import { noticesFor, type Notice } from '../../src/domain/notices';
 import { defaultPolicy, type Policy } from '../../src/domain/policy';
 import { pointKeys, type PointKey } from '../../src/domain/template';
-import { actor, surroundings, type Player } from './cast';
+import { actor, surroundings, type Anybody } from './cast';
 
 /** A handover told step by step: who does what, on which day, and what has come of it. */
 export interface Story {
@@ -22,10 +22,10 @@ export interface Story {
   now(): Moment;
   today(): Day;
   /** Lets a person do something; a refusal fails the test. */
-  by(player: Player, command: Command): Story;
+  by(player: Anybody, command: Command): Story;
   /** What the rules say to this, without doing it. */
-  asked(player: Player | 'time', command: Command): Decided;
-  refusal(player: Player | 'time', command: Command): RefusalCode | null;
+  asked(player: Anybody | 'time', command: Command): Decided;
+  refusal(player: Anybody | 'time', command: Command): RefusalCode | null;
   /** Time goes on to that day and clock time; whatever is due happens on its own moment. */
   until(day: Day, time?: string): Story;
   /** The directory changes: people, absences, closing days. */
@@ -61,9 +61,9 @@ export function started(options: { on?: Day; policy?: Policy; start?: Partial<ty
     if (!state) throw new Error('Not started');
     return state;
   };
-  const ask = (player: Player | 'time', command: Command): Decided =>
+  const ask = (player: Anybody | 'time', command: Command): Decided =>
     decide(state, { id: `command-${commands}`, actor: actor(player), command }, now, policy);
-  const perform = (player: Player | 'time', command: Command): void => {
+  const perform = (player: Anybody | 'time', command: Command): void => {
     commands += 1;
     const decided = ask(player, command);
     if (!decided.ok) throw new Error(`${command.type} by ${player} was refused: ${decided.refusal.code}`);

@@ -42,7 +42,8 @@ export const aboutSharing = {
 /** Another sender came along with the same client: both contact persons are asked to call, and learn nothing more. */
 export function noticedElsewhere(turn: Turn): ReturnType<typeof tell> {
   const { before, after, at } = turn;
-  const isNew = after.sameClient !== null && after.sameClient.since !== before.sameClient?.since;
+  const wasOpen = before.sameClient?.outcome === null && before.sameClient.since === after.sameClient?.since;
+  const isNew = after.sameClient?.outcome === null && !wasOpen;
   return isNew
     ? tell('sameClient', 'now', bothContactPersons(after, at), dueOf(turn, 'settleSameClient'))
     : [];
