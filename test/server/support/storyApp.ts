@@ -7,7 +7,7 @@ import { visibility } from '../../../src/domain/permissions';
 import { defaultPolicy } from '../../../src/domain/policy';
 import { defaultTemplate } from '../../../src/domain/template';
 import type { Viewer } from '../../../src/server/viewer';
-import { actor, players, type Player } from '../../support/cast';
+import { actor, everybody, type Anybody } from '../../support/cast';
 import type { Story } from '../../support/story';
 import { pointRecords } from './pointRecords';
 import { hiddenFields, listening, testServices, visitor } from './testApp';
@@ -18,21 +18,23 @@ const organisationNames: Record<string, string> = {
   lister: 'Lister',
 };
 
-function viewerOf(player: Player): Viewer {
+function viewerOf(player: Anybody): Viewer {
   const somebody = actor(player);
   if (somebody.kind === 'system') throw new Error('Time looks at no page');
-  const { organisation, roles } = somebody;
+  const { organisation, roles, client } = somebody;
   const organisationName = organisationNames[organisation] ?? organisation;
   return {
     personId: player,
-    name: player,
+    // A client's account has no name of its own.
+    name: client === null ? player : '',
     organisationId: organisation,
     organisationName,
     roles: [...roles],
+    client,
   };
 }
 
-const cardOf = (player: Player) => {
+const cardOf = (player: Anybody) => {
   const { organisationId, organisationName } = viewerOf(player);
   return {
     id: player,
@@ -68,9 +70,11 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
     },
     erasedOn: async () => null,
     contactCards: async (people) =>
-      new Map(players.filter((player) => people.includes(player)).map((player) => [player, cardOf(player)])),
+      new Map(
+        everybody.filter((player) => people.includes(player)).map((player) => [player, cardOf(player)]),
+      ),
     colleagues: async (organisation) =>
-      players.map(cardOf).filter((card) => card.organisation === organisation),
+      everybody.map(cardOf).filter((card) => card.organisation === organisation),
     recordAccess: async () => undefined,
     timeline: async () =>
       story.recorded().map(({ seq, at, event, person }) => ({
@@ -93,11 +97,15 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
       return id;
     },
     pointsByVersion: async () => new Map(),
+    handoverOfClient: async (client) => (client === story.state().client ? story.state().id : null),
   };
 }
 
 /** The whole application around one story: pages as somebody sees them, and what they ask of the handover. */
-export async function storyApp(story: Story, { slow = false }: { slow?: boolean } = {}) {
+export async function storyApp(
+  story: Story,
+  { slow = false, records = {} }: { slow?: boolean; records?: Partial<Records> } = {},
+) {
   const asked: Command[] = [];
   const handled = new Set<string>();
   const slowOnes: string[] = [];
@@ -109,6 +117,7 @@ export async function storyApp(story: Story, { slow = false }: { slow?: boolean 
       records: {
         ...recordsOf(story, texts),
         ...points.records,
+        ...records,
         handledCommand: async (id) =>
           handled.has(id) ? { id, handover: story.state().id, firstSeq: 1, lastSeq: 1 } : null,
       } as Records,
@@ -128,7 +137,7 @@ export async function storyApp(story: Story, { slow = false }: { slow?: boolean 
         notifySurroundings: async () => undefined,
       },
       runAs,
-      people: { findBySubject: async (subject) => viewerOf(subject as Player) },
+      people: { findBySubject: async (subject) => viewerOf(subject as Anybody) },
     }),
   );
   const { origin, stop } = await listening(app);
@@ -141,10 +150,12 @@ export async function storyApp(story: Story, { slow = false }: { slow?: boolean 
     answerAfterAll: () => slowOnes.forEach((id) => handled.add(id)),
     versions: points.versions,
     drafts: points.drafts,
-    as: async (player: Player) => {
+    as: async (player: Anybody) => {
       const browser = visitor(origin);
       await browser.signIn(player);
-      const address = (path: string) => `/overdrachten/${story.state().id}/${path}`;
+      /** Under the handover's own address, unless it is a whole one. */
+      const address = (path: string) =>
+        path.startsWith('/') ? path : `/overdrachten/${story.state().id}/${path}`;
       return {
         get: (path: string) => browser.get(address(path)),
         /** Fills in the form on `page` that leads to `path`, and sends it; or sends the form of `action` to `path`. */
