@@ -165,6 +165,17 @@ export function withFourEyes(
   return failedWith(body, Object.fromEntries(taken.map((place) => [place, { code: 'fourEyes' }])));
 }
 
+/** Who moves their own account could take somebody else's with its roles: another functional manager does that. */
+export function withAccountOfAnother(
+  parsed: Parsed<PersonForm>,
+  { id, subject }: { id: string; subject: string },
+  giver: string,
+  body: Body,
+): Parsed<PersonForm> {
+  if (!parsed.ok || id !== giver || parsed.value.subject === subject) return parsed;
+  return failedWith(body, { subject: { code: 'ownAccount' } });
+}
+
 /** At once, or after a last day. */
 export const endings = ['now', 'later'] as const;
 

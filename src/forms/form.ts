@@ -23,6 +23,7 @@ export type FieldProblem =
         | 'alreadyUsed'
         | 'alreadyHeld'
         | 'fourEyes'
+        | 'ownAccount'
         | 'notYears'
         | 'unknownReference'
         | 'erasedAlready';

@@ -44,6 +44,19 @@ async function dump(): Promise<string> {
   return tables.join('\n');
 }
 
+/** Where a client is still named by their number. */
+async function tablesNaming(client: string): Promise<string[]> {
+  const { rows } = await database.pool.query<{ name: string }>(
+    `select relname as name from pg_class
+      where relkind = 'r' and relnamespace = 'public'::regnamespace
+        and (xpath('//n/text()', query_to_xml(format('select count(*) as n from %I t where position(%L in t::text) > 0',
+             relname, $1::text), false, true, '')))[1]::text::integer > 0
+      order by 1`,
+    [client],
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** A handover that ended on that day, with something of everything that people write about a client. */
 async function endedOn(day: string, mark: string): Promise<RecordedHandover & { client: string }> {
   const handover = await startRecorded(database.pool, { familyName: mark });
@@ -162,6 +175,7 @@ describe('when the term is over', () => {
     const written = await dump();
     expect(before.filter((trace) => written.includes(trace))).toEqual([]);
     expect(written).not.toContain('Kolibrie');
+    expect(await tablesNaming(old.client)).toEqual(['access_log', 'handover_events', 'handovers']);
     expect(await traces(recent)).toEqual(others);
   });
 

@@ -104,6 +104,9 @@ test('four eyes: nobody gives themselves a role with content, on no page and not
   expect(taken.status).toBe(400);
   expect(pointedAt(taken)).toEqual(['contactPerson']);
   expect(await rolesOf(own)).toMatchObject([{ role: 'functionalManager' }]);
+  const facts = await erik.get(product.at(`${own}/wijzigen`));
+  const moved = await erik.send(facts.form('/wijzigen'), { subject: randomUUID() });
+  expect([moved.status, pointedAt(moved)]).toEqual([400, ['subject']]);
 });
 
 test.each(['marit', 'jolanda', 'marjan'])(

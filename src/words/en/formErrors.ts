@@ -19,6 +19,7 @@ export const formErrors: Words['formErrors'] = {
   alreadyHeld: ({ label }) => `${label}: they hold this role in that time already.`,
   fourEyes: ({ label }) => `${label}: you cannot give yourself this role. Ask another functional manager.`,
   tooFar: ({ label, limit }) => `${label}: this day is too far away. Choose a day within ${limit} days.`,
+  ownAccount: ({ label }) => `${label}: you cannot change your own account. Ask another functional manager.`,
   notYears: ({ label }) => `${label}: fill in a whole number, from 1 up to 100.`,
   unknownReference: ({ label }) => `${label}: this is not the reference of a handover of your organisation.`,
   erasedAlready: ({ label }) => `${label}: the data of this handover were erased already.`,

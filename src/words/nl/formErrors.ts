@@ -20,6 +20,8 @@ export const formErrors = {
   fourEyes: (a: Field) =>
     `${a.label}: deze rol kun je jezelf niet geven. Vraag het een andere functioneel beheerder.`,
   tooFar: (a: Field) => `${a.label}: deze dag is te ver weg. Kies een dag binnen ${a.limit} dagen.`,
+  ownAccount: (a: Field) =>
+    `${a.label}: je eigen account kun je niet veranderen. Vraag het een andere functioneel beheerder.`,
   notYears: (a: Field) => `${a.label}: vul een heel getal in, van 1 tot en met 100.`,
   unknownReference: (a: Field) => `${a.label}: dit kenmerk is niet van een overdracht van jouw organisatie.`,
   erasedAlready: (a: Field) => `${a.label}: van deze overdracht zijn de gegevens al gewist.`,

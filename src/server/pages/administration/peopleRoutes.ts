@@ -1,6 +1,12 @@
 import type { Request, Router } from 'express';
 import type { RoleForm } from '../../../forms/administrationPeople';
-import { parseNewPerson, parsePerson, parseRole, parseRoleEnd } from '../../../forms/administrationPeople';
+import {
+  parseNewPerson,
+  parsePerson,
+  parseRole,
+  parseRoleEnd,
+  withAccountOfAnother,
+} from '../../../forms/administrationPeople';
 import { commandIdOf } from '../../handover/answer';
 import { redirectTo } from '../../html/render';
 import { paths } from '../../paths';
@@ -81,10 +87,11 @@ function personRoutes(router: Router, services: Services): void {
     {
       path,
       name: changedPerson,
-      parse: async (req) => {
+      parse: async (req, { by }) => {
         const known = await records.personById(personOf(req));
         if (!known) return nothingThere;
-        const parsed = await parsePerson(bodyOf(req), isTaken(known.id));
+        const typed = await parsePerson(bodyOf(req), isTaken(known.id));
+        const parsed = withAccountOfAnother(typed, known, by.person, bodyOf(req));
         if (!parsed.ok) return parsed;
         return { ok: true, value: { id: known.id, organisation: known.organisation, ...parsed.value } };
       },

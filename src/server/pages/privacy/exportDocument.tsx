@@ -3,6 +3,7 @@ import { render as renderToString } from 'preact-render-to-string';
 import type { ClientExport, ExportedHandover } from '../../../db/clientExport';
 import type { Moment } from '../../../domain/calendar/day';
 import { pointTemplate, type Question } from '../../../domain/template';
+import { lifeAreas, readWatTelt, scorers } from '../../../forms/watTelt';
 import { formatDay, formatMoment } from '../../../words/day';
 import type { Language, Words } from '../../../words';
 import { eventLine } from '../../handover/eventLine';
@@ -77,6 +78,26 @@ const Document = ({ handover, words, language }: OfHandover) => (
   </>
 );
 
+/** A text as it was written; scores are kept as a text as well. */
+const Written = ({ content, words }: { content: string; words: Words }) => {
+  const scores = readWatTelt(content);
+  if (scores === null) return <>{content}</>;
+  const text = words.watTelt;
+  const given = scorers.flatMap((scorer) =>
+    lifeAreas.flatMap((area): (readonly [string, string])[] => {
+      const score = scores[scorer][area];
+      const who = scorer === 'third' ? (scores.thirdPerson ?? text.third) : text.inSentence[scorer];
+      return score === undefined ? [] : [[text.scoreOf({ area: text.areas[area], who }), String(score)]];
+    }),
+  );
+  return (
+    <>
+      {text.sectionTitle}
+      <Facts facts={[[text.overallShort, String(scores.overall)], ...given]} />
+    </>
+  );
+};
+
 const Course = ({ handover, words, language }: OfHandover) => {
   const nameOf = (person: string) => handover.people.find(({ id }) => id === person)?.name ?? '';
   return (
@@ -144,7 +165,8 @@ const Handover = ({ handover, words, language }: OfHandover) => {
         words={words}
         items={texts.map(({ content, createdAt, authorName }) => (
           <>
-            {formatMoment(createdAt, language)}, {authorName ?? text.nobody}: {content}
+            {formatMoment(createdAt, language)}, {authorName ?? text.nobody}:{' '}
+            <Written {...{ content, words }} />
           </>
         ))}
       />
