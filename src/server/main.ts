@@ -29,9 +29,9 @@ export interface RunningWeb {
 /** The web application's composition root: every service is made here and closed here. */
 export async function startWeb(config: ResolvedConfig, log: Log): Promise<RunningWeb> {
   const pool = createRecordPool({ url: config.database.webUrl, log });
-  const { client, close: closeTemporal } = createTemporalClient(config.temporal);
   const vault = await openVault(pool, masterKeysOf(config.vault), log);
   const records = createRecords(pool, vault);
+  const { client, close: closeTemporal } = createTemporalClient(config.temporal);
   const SessionStore = connectPgSimple(session);
   // Written at every request: who is signed in, and what was just done. The record itself waits for the disk.
   // It asks on behalf of nobody yet: sessions, and who it is that signs in, are all that it can see.

@@ -35,7 +35,7 @@ const mostSearchTokens = 30;
 
 const without = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
-export function derivedKey(indexKey: Buffer, purpose: string): Buffer {
+function derivedKey(indexKey: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', indexKey, 'overstap', purpose, 32));
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { derivedKey, keyedHashes, type KeyedHashes } from './keyedHashes';
+import { keyedHashes, type KeyedHashes } from './keyedHashes';
 import { createKeyRing, type ClientKey, type KeyRing } from './keyRing';
 import type { MasterKeys } from './masterKeys';
 import { keyIdOf, open, seal, type Place } from './sealing';
@@ -23,10 +23,6 @@ export interface Vault {
   unwrap(wrapped: WrappedKey): ClientKey | null;
   /** Opens a value with the keys at hand. Without its key it is erased; anything else is a fault, which is told. */
   open(keys: ReadonlyMap<string, ClientKey | null>, place: Place, sealed: string): Opened;
-  /** For what somebody typed and a session keeps; it opens for the same owner only. */
-  sealForSession(owner: string, plain: string): string;
-  /** Null when it is not what this vault sealed for this owner. */
-  openFromSession(owner: string, sealed: string): string | null;
 }
 
 export interface VaultOptions {
@@ -69,8 +65,6 @@ export function unwrapClientKey({ byId }: MasterKeys, row: WrappedKey): ClientKe
 }
 
 export function createVault({ masterKeys, indexKey, onFault, now = Date.now }: VaultOptions): Vault {
-  const sessionKey = { id: 'session', bytes: derivedKey(indexKey, 'session') };
-  const sessionPlace = (row: string): Place => ({ table: 'session', row, column: 'sess' });
   const broken = (place: Place): Opened => {
     onFault(place);
     return { kind: 'broken' };
@@ -93,7 +87,5 @@ export function createVault({ masterKeys, indexKey, onFault, now = Date.now }: V
       const value = key && open(key, place, sealed);
       return value === null ? broken(place) : { kind: 'opened', value };
     },
-    sealForSession: (owner, plain) => seal(sessionKey, sessionPlace(owner), plain),
-    openFromSession: (owner, sealed) => open(sessionKey, sessionPlace(owner), sealed),
   };
 }

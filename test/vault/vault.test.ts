@@ -103,17 +103,6 @@ describe('a value of a client', () => {
   });
 });
 
-describe('what a session keeps', () => {
-  it('opens for its own person only', () => {
-    const { vault } = vaultWith(first);
-    const sealed = vault.sealForSession('anna', 'Half a sentence');
-    expect(sealed).not.toContain('sentence');
-    expect(vault.openFromSession('anna', sealed)).toBe('Half a sentence');
-    expect(vault.openFromSession('bram', sealed)).toBeNull();
-    expect(vault.openFromSession('anna', 'rubbish')).toBeNull();
-  });
-});
-
 describe('keys in memory', () => {
   const { vault } = vaultWith(first);
   const ringAt = (most: number) => {

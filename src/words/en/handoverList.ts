@@ -1,6 +1,8 @@
 export const handoverList = {
   title: 'Handovers',
   count: (a: { count: number }) => (a.count === 1 ? '1 handover' : `${a.count} handovers`),
+  tooManyToSort:
+    'These are too many handovers to put in order of name. They are in order of reference. A filter leaves fewer.',
   filters: 'Filter handovers',
   search: 'Search by reference or name',
   searchReference: 'Search by reference',

@@ -1,6 +1,8 @@
 export const handoverList = {
   title: 'Overdrachten',
   count: (a: { count: number }) => (a.count === 1 ? '1 overdracht' : `${a.count} overdrachten`),
+  tooManyToSort:
+    'Dit zijn te veel overdrachten om op naam te zetten. Ze staan op kenmerk. Met een filter worden het er minder.',
   filters: 'Overdrachten filteren',
   search: 'Zoek op kenmerk of naam',
   searchReference: 'Zoek op kenmerk',

@@ -24,6 +24,8 @@ type Named = { id: string; name: string };
 export interface HandoversPageProps {
   rows: readonly ListedHandover[];
   total: number;
+  /** Not what was asked for when there are too many to put in that order. */
+  order: HandoverFilters['op'];
   pageSize: number;
   filters: HandoverFilters;
   /** The words that were searched for, as they were typed. */
@@ -105,7 +107,7 @@ const Empty = ({ filters, mayStart }: HandoversPageProps) => {
 };
 
 export const HandoversPage = (props: HandoversPageProps) => {
-  const { rows, total, pageSize, filters, named, today, calendar } = props;
+  const { rows, total, order, pageSize, filters, named, today, calendar } = props;
   const text = useWords().handoverList;
   return (
     <Page title={text.title} wide>
@@ -119,6 +121,7 @@ export const HandoversPage = (props: HandoversPageProps) => {
       ) : null}
       <Filters {...props} />
       <Paragraph>{text.count({ count: total })}</Paragraph>
+      {order === filters.op ? null : <Paragraph>{text.tooManyToSort}</Paragraph>}
       <HandoverTable {...{ rows, filters, named, today, calendar }} empty={<Empty {...props} />} />
       <Pagination
         page={filters.pagina}
