@@ -27,6 +27,10 @@ module.exports = {
       typesToo,
     ),
     only('words-import-nothing', 'The catalogues are plain data.', '^src/words/', ['^src/words/']),
+    only('vault-seals-and-opens', 'Sealing needs nothing but the cryptography of Node.', '^src/vault/', [
+      '^src/vault/',
+      '^(node:)?(crypto|fs)$',
+    ]),
     only('forms-read-forms', 'A form is zod, words and the rules.', '^src/forms/', [
       '^src/(forms|domain|words)/',
       ...npm('zod'),
@@ -54,7 +58,11 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/server/', pathNot: '^src/server/main\\.ts$' },
       to: {
-        path: ['^activities/', '^src/(db|mail|local|temporal)/', ...npm('pg', 'nodemailer', '@temporalio')],
+        path: [
+          '^activities/',
+          '^src/(db|mail|local|temporal|vault)/',
+          ...npm('pg', 'nodemailer', '@temporalio'),
+        ],
         ...runTimeOnly,
       },
     },

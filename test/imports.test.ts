@@ -9,6 +9,7 @@ const root = path.resolve(__dirname, '..');
 const offences: Record<string, { file: string; content: string }> = {
   'domain-is-pure': { file: 'src/domain/clock.ts', content: `import 'zod';` },
   'words-import-nothing': { file: 'src/words/nl.ts', content: `import '../domain/policy';` },
+  'vault-seals-and-opens': { file: 'src/vault/keys.ts', content: `import '../db/pool';` },
   'forms-read-forms': { file: 'src/forms/pause.ts', content: `import '../db/pool';` },
   'workflows-orchestrate': { file: 'workflows/handover.ts', content: `import '../activities/records';` },
   'activities-are-effects': { file: 'activities/notices.ts', content: `import '../src/server/app';` },
