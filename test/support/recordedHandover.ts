@@ -38,6 +38,9 @@ export interface Start {
   birthDate?: string;
   neighbourhood?: string;
   reference?: string;
+  /** Another sender, and who starts it there. */
+  sender?: string;
+  by?: MemberName;
 }
 
 function decidedOn(handover: string, state: HandoverState | null, request: Request, at: Moment): Decided {
@@ -49,14 +52,14 @@ function decidedOn(handover: string, state: HandoverState | null, request: Reque
 
 const toActor = (by: MemberName | 'system') => (by === 'system' ? { kind: 'system' as const } : actorOf(by));
 
-/** A client of De Tussenvoorziening moves to Zuilen, started by Anna. */
+/** A client of De Tussenvoorziening moves to Zuilen, started by Anna, unless said otherwise. */
 export async function startRecorded(pool: Pool, start: Start = {}): Promise<RecordedHandover> {
   const records = createRecordsActivities({ pool });
   const id = randomUUID();
   const client = randomUUID();
-  const sender = 'tussenvoorziening';
+  const { sender = 'tussenvoorziening', by = 'anna' } = start;
   const neighbourhood = start.neighbourhood ?? 'zuilen';
-  const details = { givenName: 'Noor', namePrefix: '', phone: '06 00 00 00 00', createdBy: 'anna' };
+  const details = { givenName: 'Noor', namePrefix: '', phone: '06 00 00 00 00', createdBy: by };
   const { familyName = 'Bakker', birthDate = '1990-05-06' } = start;
   await createClient(pool, await testVault(pool), {
     id: client,
@@ -68,7 +71,7 @@ export async function startRecorded(pool: Pool, start: Start = {}): Promise<Reco
   const surroundings = await surroundingsOf(pool, {
     neighbourhood,
     organisations: { sender, receiver },
-    others: ['anna'],
+    others: [by],
     today: dayOf(startedAt),
   });
   if (!surroundings) throw new Error('The directory is empty');
@@ -87,7 +90,7 @@ export async function startRecorded(pool: Pool, start: Start = {}): Promise<Reco
     return result;
   };
 
-  await ask('anna', {
+  await ask(by, {
     type: 'startHandover',
     handover: id,
     reference: start.reference ?? `OV-${id.slice(0, 8)}`,
@@ -96,7 +99,7 @@ export async function startRecorded(pool: Pool, start: Start = {}): Promise<Reco
     receiver,
     neighbourhood,
     cluster: neighbourhood === 'vleuten' ? 'cluster-6' : 'cluster-1',
-    caseWorker: 'anna',
+    caseWorker: by,
     plannedMovingDay: '2026-05-01',
     surroundings,
   });
