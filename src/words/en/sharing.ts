@@ -17,6 +17,7 @@ export const sharing: Words['sharing'] = {
   untilWithdrawn: 'The consent was withdrawn. What was shared stays visible. Nothing is added to it.',
   basis: 'Ground on record',
   informed: 'The client was informed on',
+  informedTerm: 'The client knows since',
   notInformed: 'It is not recorded yet that the client was informed.',
   pointCaption: ({ point }) => `What we share about ${point}`,
   columns: { question: 'Question', whom: 'Who sees this?', purpose: 'For what?', basis: 'On which ground?' },

@@ -40,6 +40,7 @@ export const sharing = {
   untilWithdrawn: 'De toestemming is ingetrokken. Wat al gedeeld was, blijft zichtbaar. Er komt niets bij.',
   basis: 'Grond die is vastgelegd',
   informed: 'De cliënt is geïnformeerd op',
+  informedTerm: 'De cliënt weet ervan sinds',
   notInformed: 'Nog niet vastgelegd dat de cliënt is geïnformeerd.',
   pointCaption: (a: { point: string }) => `Wat we delen bij ${a.point}`,
   columns: { question: 'Vraag', whom: 'Wie ziet dit?', purpose: 'Waarvoor?', basis: 'Op welke grond?' },

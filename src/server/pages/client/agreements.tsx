@@ -40,7 +40,8 @@ const Visits = ({ file }: { file: HandoverFile }) => {
       <List
         items={aftercare.checkIns.map((visit) => (
           <>
-            {text.visit({ week: visit.week })}: <DayText day={visit.day} />
+            {text.visit({ week: visit.week, organisation: file.names[visit.side] })}:{' '}
+            <DayText day={visit.day} />
             {visit.outcome === null ? null : ` (${outcome[visit.outcome]})`}
           </>
         ))}

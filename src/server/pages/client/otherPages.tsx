@@ -6,6 +6,7 @@ import { Refused } from '../../handover/layout';
 import {
   Button,
   ButtonGroup,
+  DescriptionList,
   ErrorSummary,
   Form,
   Heading,
@@ -18,18 +19,29 @@ import {
 } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
-import { EveryQuestion, Grounds, Rights, SharingFacts } from '../sharing/parts';
+import { EveryQuestion } from '../sharing/parts';
+import { usedGrounds } from '../sharing/rows';
+import { WhatIsShared } from './shared';
 
-/** Precisely what is shared: the same overview that the care worker reads. */
+/** Precisely what is shared: question by question as the care worker reads it, and the rest in words to the client. */
 export const OwnSharedPage = ({ file }: { file: HandoverFile }) => {
-  const { client: text } = useWords();
+  const { client: text, sharing } = useWords();
   return (
     <Page title={text.sharedTitle} back={{ href: paths.own, label: text.back }} wide>
       <Heading level={1}>{text.sharedTitle}</Heading>
-      <SharingFacts file={file} />
-      <Grounds template={file.template} />
+      <WhatIsShared file={file} />
+      <Section id="grounds" title={text.grounds}>
+        <DescriptionList
+          items={usedGrounds(file.template).map((basis) => ({
+            term: sharing.basisShort[basis],
+            value: text.basis[basis],
+          }))}
+        />
+      </Section>
       <EveryQuestion template={file.template} />
-      <Rights />
+      <Section id="rights" title={text.rightsTitle}>
+        <List items={text.rights} />
+      </Section>
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import { isAbsent, contactsOf } from '../../../domain/handover/people';
-import { responsible } from '../../../domain/handover/responsibility';
-import { sides, type PersonId, type Side } from '../../../domain/handover/state';
+import { leadingSide, responsible } from '../../../domain/handover/responsibility';
+import { otherSide, type PersonId, type Side } from '../../../domain/handover/state';
 import { personName, type HandoverFile } from '../../handover/file';
 import { DescriptionList, Paragraph, PhoneLink, Section } from '../../html';
 import { useWords } from '../../html/context';
@@ -44,9 +44,11 @@ const OneSide = ({ file, side }: { file: HandoverFile; side: Side }) => {
   );
 };
 
-/** Before the submission the neighbourhood team does not know of the client, and so is nobody of theirs. */
-const sidesOf = ({ state }: HandoverFile): Side[] =>
-  state.submission ? [...sides] : sides.filter((side) => side === 'sender');
+/** Whom to ring first comes first. Before the submission the neighbourhood team does not know of the client. */
+function sidesOf({ state }: HandoverFile): Side[] {
+  const lead = leadingSide(state);
+  return state.submission ? [lead, otherSide(lead)] : ['sender'];
+}
 
 /** Who is there for the client, and whom to ring first. */
 export const People = ({ file }: { file: HandoverFile }) => {

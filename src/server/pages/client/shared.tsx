@@ -5,7 +5,8 @@ import { paths } from '../../paths';
 import { lastDay, type Looker } from '../lookAlong/grants';
 import { sharedSince } from './where';
 
-const WhatIsShared = ({ file }: { file: HandoverFile }) => {
+/** Who sees what of the client now, and since when. */
+export const WhatIsShared = ({ file }: { file: HandoverFile }) => {
   const { client: text } = useWords();
   const { sender, neighbourhood: team } = file.names;
   const since = sharedSince(file.state);

@@ -44,7 +44,10 @@ export const SharingFacts = ({ file }: { file: Pick<HandoverFile, 'state' | 'nam
             value: state.consentWithdrawnOn === null ? text.untilEnd : text.untilWithdrawn,
           },
           { term: text.basis, value: state.basis ? words.codes.basisKind[state.basis.kind] : undefined },
-          { term: words.basis.labels.informedOn, value: <Informed state={state} /> },
+          {
+            term: text.informedTerm,
+            value: state.basis ? <DayText day={state.basis.informedOn} /> : text.notInformed,
+          },
         ]}
       />
     </Section>
