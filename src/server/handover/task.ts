@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type { VNode } from 'preact';
 import type { Command, CommandType } from '../../domain/handover/commands';
+import { mayCommand } from '../../domain/permissions';
 import type { Refusal } from '../../domain/handover/refusals';
 import { enteredIn, type Parsed } from '../../forms/form';
 import { render } from '../html/render';
@@ -9,7 +10,7 @@ import { renderProblem } from '../problems';
 import type { Services } from '../services';
 import type { Outcome } from '../../temporal/handovers';
 import { ask, answer, commandIdOf } from './answer';
-import { openFile, type HandoverFile, type OpenFile } from './file';
+import { openFor, openFullFile, type HandoverFile, type OpenFile } from './file';
 import { emptyForm, failed, type FormState } from './formState';
 
 /** Keeps a free text and gives its id; nothing typed is no text. */
@@ -29,7 +30,7 @@ export interface TaskForm<Value> {
   toCommand: (value: Value, keep: KeepText, file: HandoverFile, req: Request) => Promise<Command> | Command;
   /** Where it goes on; the handover's own page unless it says otherwise. */
   next?: (file: HandoverFile, req: Request) => string;
-  /** How the handover is opened: `openFullFile` where announcement and process facts are not enough. */
+  /** How the handover is opened: for who reads it all or may do this, unless it says otherwise. */
   open?: OpenFile;
 }
 
@@ -40,8 +41,9 @@ export function taskForm<Value>(
   task: TaskForm<Value>,
   page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
 ): void {
+  const open = task.open ?? openFor(task.command);
   router.post(`${paths.handovers}/:id/${task.path}`, async (req, res) => {
-    const file = await (task.open ?? openFile)(req, res, services);
+    const file = await open(req, res, services);
     if (!file) return;
     const id = commandIdOf(req);
     if (id === undefined) return renderProblem(res, 'badRequest');
@@ -56,6 +58,9 @@ export function taskForm<Value>(
     // Sent before: what it did may be the very reason that the same form would not be right any more.
     if (file.state.recentCommands.includes(id))
       return answerWith({ kind: 'done', seq: file.state.seq, repeated: true });
+    // Before anything that was typed is kept.
+    if (!mayCommand(file.actor, task.command, file.state, file.today))
+      return showRefusal(req, res, file, task.path, body, { code: 'notAllowed' }, page);
     const parsed = await task.parse(body, file, req);
     if (!parsed.ok) {
       render(res, await page(req, file, failed(task.path, parsed, id)), { status: 400 });
@@ -92,13 +97,13 @@ export const keeper =
           token,
         });
 
-/** A page about a handover that is only read or filled in. */
+/** A page about a handover that is only read or filled in; for who reads it all, unless it says otherwise. */
 export function handoverPage(
   router: Router,
   services: Services,
   path: string,
   page: (req: Request, file: HandoverFile, form: FormState) => Promise<VNode> | VNode,
-  open: OpenFile = openFile,
+  open: OpenFile = openFullFile,
 ): void {
   const address = path === '' ? `${paths.handovers}/:id` : `${paths.handovers}/:id/${path}`;
   router.get(address, async (req, res) => {

@@ -1,6 +1,6 @@
 import { Router, type Request } from 'express';
 import { parseAcceptance, parseAnswerer, parseReturn } from '../../../forms/submission';
-import type { HandoverFile } from '../../handover/file';
+import { openFor, type HandoverFile } from '../../handover/file';
 import type { FormState } from '../../handover/formState';
 import { handoverPage, taskForm } from '../../handover/task';
 import type { Services } from '../../services';
@@ -17,7 +17,13 @@ export const assessRoutes = (services: Services): Router => {
     <AssessPage file={file} form={form} colleagues={await colleaguesFor(file)} />
   );
 
-  handoverPage(router, services, 'beoordelen', page);
+  handoverPage(
+    router,
+    services,
+    'beoordelen',
+    page,
+    openFor('acceptSubmission', 'returnSubmission', 'nameAnswerer'),
+  );
   taskForm(
     router,
     services,

@@ -1,6 +1,6 @@
 import { Router, type Request } from 'express';
 import { parseCaseWorker, parseContacts } from '../../../forms/contacts';
-import type { HandoverFile } from '../../handover/file';
+import { openFor, type HandoverFile } from '../../handover/file';
 import { handoverPage, taskForm } from '../../handover/task';
 import type { Services } from '../../services';
 import { changePage, sideOf } from './changePages';
@@ -14,9 +14,10 @@ export const contactsRoutes = (services: Services): Router => {
   const peopleOf = async (file: HandoverFile, req: Request) =>
     (await services.records.colleagues(file.state.organisations[sideOf(req, file)])).map(({ id }) => id);
 
-  handoverPage(router, services, 'contactpersonen', contactsPage);
-  handoverPage(router, services, 'contactpersonen/veranderen', changeContacts);
-  handoverPage(router, services, 'contactpersonen/begeleider', changeCaseWorker);
+  const forContacts = openFor('changeContacts', 'changeCaseWorker');
+  handoverPage(router, services, 'contactpersonen', contactsPage, forContacts);
+  handoverPage(router, services, 'contactpersonen/veranderen', changeContacts, openFor('changeContacts'));
+  handoverPage(router, services, 'contactpersonen/begeleider', changeCaseWorker, openFor('changeCaseWorker'));
   taskForm(
     router,
     services,

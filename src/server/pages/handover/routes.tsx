@@ -1,7 +1,7 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { renderProblem } from '../../problems';
 import { takeConfirmation } from '../../handover/confirmation';
-import { openFile } from '../../handover/file';
+import { openFile, type HandoverFile } from '../../handover/file';
 import { handoverPage } from '../../handover/task';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
@@ -13,12 +13,13 @@ import { OverviewPage } from './page';
 export const handoverRoutes = (services: Services): Router => {
   const router = Router();
 
-  handoverPage(router, services, '', async (req, file) => {
+  const overview = async (req: Request, file: HandoverFile) => {
     const person = file.viewer.personId;
     const drafted =
       file.visibility === 'full' ? await services.records.draftedPoints({ person, handover: file.id }) : [];
     return <OverviewPage file={file} drafted={drafted} confirmed={takeConfirmation(req, file.id)} />;
-  });
+  };
+  handoverPage(router, services, '', overview, openFile);
 
   router.get(`${paths.handovers}/:id/contactmomenten`, (req, res) =>
     redirectTo(res, paths.handoverTask(req.params.id, 'nazorg')),

@@ -5,7 +5,7 @@ import {
   parseGrantAccess,
   parseRefuseAccess,
 } from '../../../forms/lookAlong';
-import type { HandoverFile } from '../../handover/file';
+import { openFor, type HandoverFile } from '../../handover/file';
 import type { FormState } from '../../handover/formState';
 import { handoverPage, taskForm } from '../../handover/task';
 import { paths } from '../../paths';
@@ -20,7 +20,13 @@ export function lookAlongOnHandover(router: Router, services: Services): void {
   const page = async (_req: Request, file: HandoverFile, form: FormState) => (
     <LookAlongPage file={file} form={form} lookers={await lookersOf(services.records, file)} />
   );
-  handoverPage(router, services, 'meekijken', page);
+  handoverPage(
+    router,
+    services,
+    'meekijken',
+    page,
+    openFor('takeEmergencyAccess', 'grantAccess', 'endAccess'),
+  );
   taskForm(
     router,
     services,
