@@ -42,7 +42,15 @@ const general = {
     `/beheer/mensen/${personId('frits')}`,
     `/beheer/mensen/${personId('erik')}/rollen`,
   ],
-  marjan: ['/privacy/overzicht', '/privacy/bewaarplicht', '/privacy/bewaartermijn', '/privacy/gegevens'],
+  marjan: [
+    '/privacy/overzicht',
+    '/privacy/bewaarplicht',
+    '/privacy/bewaartermijn',
+    '/privacy/gegevens',
+    '/inzage',
+    '/inzage?kenmerk=bestaat-niet',
+    '/inzage?vanaf-day=31&vanaf-month=2&vanaf-year=2026',
+  ],
   eline: ['/hulp', '/privacy', '/toegankelijkheid', '/wat-is-er-nieuw', '/bestaat-niet'],
 } as const;
 
@@ -83,6 +91,7 @@ describeWithBrowser('every page, wide and on a telephone', () => {
   test.each([
     'nazorg',
     'logboek',
+    'gekeken',
     'document',
     'punten/housing',
     'contactpersonen',

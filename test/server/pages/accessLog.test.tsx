@@ -33,7 +33,9 @@ let stop: () => Promise<void>;
 afterEach(() => stop());
 
 /** The privacy officer in front of a log with so many lines, and what was asked of it and written in it. */
-async function open({ lines = [line()], total = lines.length, viewer = officer } = {}) {
+async function open(given: { lines?: AccessLine[]; total?: number; viewer?: Viewer } = {}) {
+  const { lines = [line()], viewer = officer } = given;
+  const { total = lines.length } = given;
   const asked: unknown[][] = [];
   const written: Access[] = [];
   const records = {
