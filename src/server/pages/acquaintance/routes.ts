@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Day } from '../../../domain/calendar/day';
 import type { NotHeldReason } from '../../../domain/handover/commands';
 import { parseHeld, parseNotHeld, parsePlan, type PlanForm } from '../../../forms/acquaintance';
+import { openFor } from '../../handover/file';
 import { handoverPage, taskForm } from '../../handover/task';
 import type { Services } from '../../services';
 import { normOf } from './material';
@@ -11,7 +12,7 @@ import { acquaintancePage, formPaths } from './page';
 export const acquaintanceRoutes = (services: Services): Router => {
   const router = Router();
   const page = acquaintancePage(services);
-  handoverPage(router, services, formPaths.plan, page);
+  handoverPage(router, services, formPaths.plan, page, openFor('planAcquaintance'));
   taskForm<PlanForm>(
     router,
     services,

@@ -7,6 +7,7 @@ import {
   parseDeclineReturn,
 } from '../../../forms/safetyNet';
 import { commandIdOf } from '../../handover/answer';
+import { openFile } from '../../handover/file';
 import { handoverPage, taskForm } from '../../handover/task';
 import type { Services } from '../../services';
 import { safetyNetPage } from './page';
@@ -15,7 +16,7 @@ import { safetyNetPage } from './page';
 export const safetyNetRoutes = (services: Services): Router => {
   const router = Router();
   const page = safetyNetPage(services);
-  handoverPage(router, services, 'vangnet', page);
+  handoverPage(router, services, 'vangnet', page, openFile);
   taskForm(
     router,
     services,
