@@ -1,0 +1,34 @@
+import { clients } from '../../src/local/demo/clients';
+import { pointKeys } from '../../src/domain/template';
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const point = new RegExp(`/punten/(?:${pointKeys.join('|')})(?=/|$)`);
+
+export const handoverIn = (path: string): string | undefined =>
+  /^\/overdrachten\/([0-9a-f-]{36})/.exec(path)?.[1];
+
+/**
+ * What an address has in common with others that are alike: the handover stays, for who may see one may not see
+ * another; of points, people and what is asked for, one stands for the rest.
+ */
+export function kindOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://any');
+  const handover = handoverIn(pathname) ?? '';
+  const path = pathname
+    .replace(uuid, (id) => (id === handover ? id : ':id'))
+    .replace(point, '/punten/:point')
+    .replace(/^(\/beheer\/contactpersonen)\/.+/, '$1/:seat');
+  const asked = [...new Set(searchParams.keys())].sort().join('&');
+  return asked === '' ? path : `${path}?${asked}`;
+}
+
+const names = new Set(
+  clients.flatMap(({ givenName, familyName }) => [givenName.toLowerCase(), familyName.toLowerCase()]),
+);
+
+/** The names of clients in an address. */
+export const namesIn = (address: string): string[] =>
+  decodeURIComponent(address.replaceAll('+', ' '))
+    .toLowerCase()
+    .split(/[^\p{Letter}]+/u)
+    .filter((word) => names.has(word));

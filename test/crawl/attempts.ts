@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Browser } from '../../src/tools/bench/browser';
+import type { PageForm } from '../../src/tools/bench/forms';
+import { pathOf, rightFields, sendFields, unseen } from '../pages/sender';
+import { sheets, type Fields } from '../pages/sheets';
+import { handoverIn, kindOf } from './address';
+import type { Reached } from './crawl';
+
+export interface Attempt {
+  what: string;
+  make: (browser: Browser, own: Fields) => Promise<Answer>;
+}
+
+/** Forms about oneself: everybody may send them, whether a page offers them or not. */
+const ofEverybody = /^\/(?:taal|uitloggen|gezien|sessies|opnieuw-versturen|inloggen)(?:\/|$)/;
+
+/** Filled in so that only the permission can be wrong. */
+function plausible(form: PageForm): Fields {
+  const { pathname } = new URL(form.action);
+  const id = handoverIn(pathname) ?? '';
+  const sheet = sheets.find((one) => kindOf(pathOf(id, one)) === kindOf(pathname));
+  const filled = Object.fromEntries(form.fields.map(({ name, value }) => [name, value]));
+  return sheet ? rightFields(form, sheet) : filled;
+}
+
+/** Who reads a handover in full may open the page of every task; it says who may do it, and has no form for others. */
+const readsAllOf = (mine: Reached, handover: string | undefined) =>
+  handover !== undefined && mine.pages.has(`/overdrachten/${handover}/document`);
+
+const withoutQuestion = (kind: string) => kind.replace(/\?.*/, '');
+
+/** Everything that others came across and this one did not. */
+export function attemptsOf(mine: Reached, others: readonly Reached[], baseUrl: string): Attempt[] {
+  const attempts = new Map<string, Attempt>();
+  const known = new Set([...mine.pages.keys()].map(withoutQuestion));
+  for (const other of others) {
+    for (const [kind, address] of other.pages) {
+      // What is asked of a page (sorted how, which part) is no page of its own.
+      if (known.has(withoutQuestion(kind)) || readsAllOf(mine, handoverIn(address))) continue;
+      attempts.set(kind, { what: `GET ${address}`, make: (browser) => browser.ask(baseUrl + address) });
+    }
+    for (const [kind, form] of other.forms) {
+      const { pathname } = new URL(form.action);
+      if (mine.forms.has(kind) || ofEverybody.test(pathname)) continue;
+      const make: Attempt['make'] = (browser, own) =>
+        sendFields(browser, form.action, { ...plausible(form), ...own, commandId: randomUUID() });
+      attempts.set(`POST ${kind}`, { what: `POST ${pathname}`, make });
+    }
+  }
+  return [...attempts.values()];
+}
+
+/** The token that this browser may send forms with. */
+export async function ownTokens(browser: Browser, baseUrl: string): Promise<Fields> {
+  const page = await browser.get(`${baseUrl}/hulp`);
+  return unseen(page.form('/uitloggen'));
+}

@@ -1,0 +1,53 @@
+import { submittedAgo, type Course } from '../../src/local/demo/courses/course';
+import { untilAccepted, untilSubmitted } from '../../src/local/demo/stretches';
+import { courses } from '../pages/courses';
+
+/** Somebody of the demo for every role and every relation to the handovers below. */
+export const cast = {
+  fatima: 'case worker of the sender',
+  daphne: 'contact person of the same sender, without a part in it',
+  marit: 'contact person of the sender',
+  youssef: 'deputy of the sender, who does not stand in',
+  ingrid: 'manager at the sender',
+  eline: 'contact person of the team',
+  omar: 'deputy in the team, contact person next door',
+  thijs: 'case worker of the team',
+  petra: 'manager of the team',
+  lotte: 'contact person of another neighbourhood',
+  stefan: 'deputy who stands in',
+  samuel: 'case worker of another sender',
+  willemijn: 'contact person of another sender',
+  jolanda: 'programme manager',
+  erik: 'functional manager',
+  marjan: 'privacy officer of the sender',
+  paulien: 'privacy officer of the team',
+  frits: 'former colleague',
+} as const;
+
+export type Key = keyof typeof cast;
+export const keys = Object.keys(cast) as Key[];
+
+/** The handovers that are looked at: of several senders, in several neighbourhoods, in several phases. */
+export const scenes: readonly (readonly [name: string, course: Course])[] = [
+  ...(['prepared', 'submitted', 'met', 'aftercare', 'proposed'] as const).map(
+    (name) => [name, courses[name]] as const,
+  ),
+  [
+    'of another sender',
+    submittedAgo(2, {
+      sender: 'leger-des-heils',
+      neighbourhood: 'leidsche-rijn',
+      caseWorker: 'samuel',
+      tell: (t) => untilAccepted(t, 2),
+    }),
+  ],
+  [
+    'answered by a deputy',
+    submittedAgo(1, {
+      sender: 'lister',
+      neighbourhood: 'overvecht-centrum',
+      caseWorker: 'ruben',
+      tell: (t) => untilSubmitted(t, 1),
+    }),
+  ],
+];
