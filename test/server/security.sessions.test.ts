@@ -159,7 +159,8 @@ describe('a session', () => {
   it('ends on the server when somebody signs out: its cookie is worth nothing any more', async () => {
     const someone = await signedIn();
     const form = hiddenFields((await someone.get('/voorbeeld')).text, '/uitloggen');
-    await someone.post('/uitloggen', form);
+    const answer = await someone.post('/uitloggen', form);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(await kept()).toEqual([]);
   });
 

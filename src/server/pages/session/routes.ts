@@ -74,6 +74,8 @@ const signOut = (services: Services) => async (req: Request, res: Response) => {
   await destroySession(req);
   noteAccess(res, { kind: 'signOut', record: { kind: 'session', id: 'own' } });
   const url = await services.identity.signOutUrl(idToken);
+  // Nothing is meant to be kept by the browser; this takes care of what it kept all the same, such as pages to go back to.
+  res.set('Clear-Site-Data', '"cache", "storage"');
   res.redirect(303, url ?? paths.signedOut);
 };
 
