@@ -24,6 +24,8 @@ export const people: Words['people'] = {
   languages: { nl: 'Dutch', en: 'English' },
   changeFacts: 'Change the details',
   rolesNow: 'Roles',
+  rolesCaption: 'Roles of now and later',
+  formerCaption: 'Roles that are over',
   rolesBefore: 'Former roles',
   roleColumns: {
     role: 'Role',

@@ -20,6 +20,7 @@ export const privacy: Words['privacy'] = {
     until: 'Erased on',
     held: 'Legal hold',
   },
+  dueCaption: 'Handovers of which the term ends',
   dueEmptyTitle: 'Nothing is erased this year',
   dueEmpty: 'The handovers of which the term ends this year will be here.',
   dueHint:
@@ -28,6 +29,7 @@ export const privacy: Words['privacy'] = {
   notHeld: 'No',
   exportsTitle: 'What left the organisation this year',
   exportsColumns: { at: 'When', who: 'Who', reference: 'Reference' },
+  exportsCaption: 'Files that were made',
   exportsEmptyTitle: 'Nothing yet',
   exportsEmpty: 'Every file with data that somebody made will be here.',
   holdsLead: 'What is under a legal hold is not erased, not even when the term is over.',

@@ -22,6 +22,8 @@ export const people = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   changeFacts: 'Gegevens wijzigen',
   rolesNow: 'Rollen',
+  rolesCaption: 'Rollen van nu en straks',
+  formerCaption: 'Rollen die voorbij zijn',
   rolesBefore: 'Rollen van vroeger',
   roleColumns: {
     role: 'Rol',

@@ -19,6 +19,7 @@ export const privacy = {
     until: 'Wordt gewist op',
     held: 'Bewaarplicht',
   },
+  dueCaption: 'Overdrachten waarvan de termijn afloopt',
   dueEmptyTitle: 'Er wordt dit jaar niets gewist',
   dueEmpty: 'Hier staan de overdrachten waarvan de termijn dit jaar afloopt.',
   dueHint:
@@ -27,6 +28,7 @@ export const privacy = {
   notHeld: 'Nee',
   exportsTitle: 'Wat dit jaar de organisatie uit ging',
   exportsColumns: { at: 'Wanneer', who: 'Wie', reference: 'Kenmerk' },
+  exportsCaption: 'Gemaakte bestanden',
   exportsEmptyTitle: 'Nog niets',
   exportsEmpty: 'Hier staat elk bestand met gegevens dat iemand maakte.',
   holdsLead: 'Wat onder een bewaarplicht valt, wordt niet gewist, ook niet als de termijn voorbij is.',

@@ -57,7 +57,7 @@ const RolesNow = ({ roles }: Pick<Props, 'roles'>) => {
   return (
     <Table
       id="roles"
-      caption={text.rolesNow}
+      caption={text.rolesCaption}
       captionHidden
       columns={[what, places, from, until, by, end].map((label) => ({ label }))}
       rows={roles.map((role) => [
@@ -84,7 +84,7 @@ const RolesBefore = ({ roles }: Pick<Props, 'roles'>) => {
     <Section id="roles-before" title={text.rolesBefore}>
       <Table
         id="former-roles"
-        caption={text.rolesBefore}
+        caption={text.formerCaption}
         captionHidden
         columns={[what, places, from, until, by, endedBy].map((label) => ({ label }))}
         rows={roles.map((role) => [

@@ -61,9 +61,9 @@ const HoldTable = ({ holds, organisation }: Pick<Holds, 'holds' | 'organisation'
       rows={holds.map((hold) => [
         <Link href={paths.handover(hold.handover)}>{hold.reference}</Link>,
         <TypedText>{hold.reason}</TypedText>,
-        <>
+        <span>
           {hold.placedByName} <span class="app-hint">{hold.organisationName}</span>
-        </>,
+        </span>,
         <MomentText moment={hold.placedAt} />,
         <End hold={hold} organisation={organisation} />,
       ])}

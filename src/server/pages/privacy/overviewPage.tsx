@@ -36,7 +36,7 @@ const Due = ({ due, year }: Pick<Overview, 'due' | 'year'>) => {
       <Hint>{text.dueHint}</Hint>
       <Table
         id="due-table"
-        caption={text.dueTitle({ year })}
+        caption={text.dueCaption}
         captionHidden
         columns={[reference, ended, until, held].map((label) => ({ label }))}
         rows={due.map((one) => [
@@ -58,7 +58,7 @@ const Exports = ({ exports }: Pick<Overview, 'exports'>) => {
     <Section id="exports" title={text.exportsTitle}>
       <Table
         id="exports-table"
-        caption={text.exportsTitle}
+        caption={text.exportsCaption}
         captionHidden
         columns={[at, who, reference].map((label) => ({ label }))}
         rows={exports.map((line) => [
