@@ -74,8 +74,7 @@ const mostNames = 500;
 
 /** Policies make a query long to plan, often longer than to run: with a name it is planned once a connection. */
 function plannedOnce(query: string | QueryConfig, values?: unknown[]): string | QueryConfig {
-  if (typeof query !== 'string') return query;
-  if (values === undefined) return query;
+  if (typeof query !== 'string' || values === undefined) return query;
   const name = names.get(query) ?? createHash('sha256').update(query).digest('base64url').slice(0, 20);
   if (names.size < mostNames) names.set(query, name);
   return names.has(query) ? { name, text: query, values } : { text: query, values };

@@ -28,6 +28,14 @@ export function problemWith(urls: DatabaseUrls): string | null {
   return databases.size > 1 ? 'The three database addresses must name the same database.' : null;
 }
 
+/** What to do about roles that are not there, in words; null when all are. */
+export function missingRoles(found: readonly string[]): string | null {
+  const missing = Object.values(databaseRoles).filter((role) => !found.includes(role));
+  return missing.length === 0
+    ? null
+    : `The database has no user ${missing.join(', ')}: an administrator makes them with npm run prepare-database (docs/operations.md).`;
+}
+
 /** Makes the roles, or gives them the passwords of the addresses; neither bypasses row level security. */
 async function makeRoles(client: Client, urls: DatabaseUrls): Promise<void> {
   for (const [key, role] of Object.entries(databaseRoles) as [keyof DatabaseUrls, string][]) {
