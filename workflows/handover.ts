@@ -3,10 +3,8 @@ import {
   ApplicationFailure,
   condition,
   continueAsNew,
-  getExternalWorkflowHandle,
   patched,
   setHandler,
-  workflowInfo,
 } from '@temporalio/workflow';
 import { assertNever } from '../src/domain/assertNever';
 import { toEpochMilliseconds } from '../src/domain/calendar/day';
@@ -18,6 +16,7 @@ import { hasEnded, isRunOver, nextInput, openFile, type File, type HandoverInput
 import { handOutNotices } from './handOutNotices';
 import { createTurns, type Turns } from './inTurn';
 import { currentState, execute, surroundingsChanged } from './messages';
+import { tellSameClient } from './sameClient';
 import { withoutFailing } from './withoutFailing';
 
 /** One client's move from a sender to a neighbourhood team, from the start until nothing is expected any more. */
@@ -76,18 +75,6 @@ async function untilStarted(file: File): Promise<void> {
   }
   if (file.state === null) throw ApplicationFailure.nonRetryable('The start was refused', 'neverStarted');
   file.phase ??= file.state.phase;
-}
-
-/** Another sender's handover of the same client hears that this one is there, or over; and this one looks at it, too. */
-async function tellSameClient(file: File): Promise<void> {
-  const { handover } = file;
-  await withoutFailing('Handovers of the same client could not be told', async () => {
-    const others = await record.findSameClient({ handover });
-    file.surroundingsChanged ||= others.length > 0;
-    // Runs are named after their handover.
-    const runOf = (other: string) => workflowInfo().workflowId.replace(handover, other);
-    for (const other of others) await getExternalWorkflowHandle(runOf(other)).signal(surroundingsChanged);
-  });
 }
 
 /** Waits for the next due moment or for a change that comes before it. */

@@ -132,4 +132,39 @@ export const courses: Readonly<Record<string, (run: HandoverRun) => Promise<void
     await run.does('eva', { type: 'agreeDecision', proposal: 'proposal-1' });
     await run.pass(10);
   },
+
+  /** A sender next door looks along, the client takes back the consent, and the contact persons settle how to go on. */
+  async lookedAlongAndConsentTakenBack(run) {
+    await startRun(run);
+    await prepare(run);
+    await run.does('bram', { type: 'submit' });
+    await run.does('eva', { type: 'takeEmergencyAccess', text: 'text-1' });
+    await run.does('joost', { type: 'askAccess', until: await run.dayAhead(5), text: 'text-2' });
+    await run.pass(4);
+    await run.does('bram', { type: 'grantAccess', request: '2', until: await run.dayAhead(11) });
+    await run.does('eva', accept);
+    await run.does('eva', { type: 'withdrawConsent', text: null });
+    await run.pass(8);
+    await run.does('anna', {
+      type: 'recordBasis',
+      kind: 'publicTask',
+      informedOn: await run.today(),
+      text: null,
+    });
+    await run.does('eva', { type: 'endAccess', request: '2' });
+    await meet(run);
+  },
+
+  /** Another sender turns out to know the client; the team accepts after the call. */
+  async sameClientAtAnotherSender(run) {
+    await startRun(run);
+    await prepare(run);
+    await run.does('bram', { type: 'submit' });
+    await run.hears({ sameClient: [{ organisation: 'lister', contactPerson: 'joost' }] });
+    await run.pass(5);
+    await run.does('bram', { type: 'recordSameClient', outcome: 'sameClientBothGoOn', text: 'text-1' });
+    await run.does('eva', accept);
+    await run.hears({ sameClient: [] });
+    await run.does('bram', { type: 'withdraw', reason: 'otherSupport', text: null });
+  },
 };

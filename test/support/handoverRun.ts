@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/calendar/day';
 import { nextWorkingDay } from '../../src/domain/calendar/workingDays';
 import type { Command } from '../../src/domain/handover/commands';
-import type { HandoverState } from '../../src/domain/handover/state';
+import type { HandoverState, Surroundings } from '../../src/domain/handover/state';
 import { defaultPolicy, type Policy } from '../../src/domain/policy';
 import { pointKeys, type PointKey } from '../../src/domain/template';
 import { createHandovers, type Handovers, type Outcome } from '../../src/temporal/handovers';
@@ -32,6 +32,8 @@ export interface HandoverRun {
   state(): HandoverState;
   /** As the workflow remembers it. */
   remembered(): Promise<HandoverState | null>;
+  /** The directory says something else from now on, and the run is told so. */
+  hears(change: Partial<Surroundings>): Promise<void>;
   today(): Promise<Day>;
   /** The first working day from so many days on. */
   dayAhead(days: number): Promise<Day>;
@@ -74,6 +76,7 @@ export function prepareRun(
   taskQueue: string,
   stateOf: (handover: string) => HandoverState | null,
   policy: Policy = defaultPolicy,
+  directory: { surroundings: Surroundings | null } = { surroundings: null },
 ): HandoverRun {
   const id = randomUUID();
   const handovers = createHandovers({ client: environment.client, taskQueue, patience: 20_000 });
@@ -104,6 +107,12 @@ export function prepareRun(
       return environment.client.workflow.getHandle(handoverWorkflowId(id)).query(currentState);
     },
     settled,
+    hears: async (change) => {
+      directory.surroundings = { ...surroundings, ...change };
+      await handovers.notifySurroundings([id]);
+      await environment.sleep('1 minute');
+      await settled();
+    },
     today,
     dayAhead: async (days) => nextWorkingDay(addDays(await today(), days), calendar),
     passTo: async (day) => {

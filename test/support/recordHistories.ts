@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { History } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { handoverWorkflowId } from '../../src/temporal/workflowIds';
+import { defaultPolicy } from '../../src/domain/policy';
 import { courses } from './courses';
 import { prepareRun, surroundings } from './handoverRun';
 import { memoryRecord } from './memoryRecord';
@@ -35,12 +36,12 @@ async function historiesOf(environment: TestWorkflowEnvironment, workflowId: str
 
 async function record(names: readonly string[]): Promise<void> {
   const memory = memoryRecord();
-  memory.surroundings = surroundings;
   const environment = await timeSkippingServer();
   const worker = await startTestWorker(environment, memory.activities, 'overstap');
   await mkdir(historiesFolder, { recursive: true });
   for (const name of names) {
-    const run = prepareRun(environment, worker.taskQueue, memory.state);
+    memory.surroundings = surroundings;
+    const run = prepareRun(environment, worker.taskQueue, memory.state, defaultPolicy, memory);
     await courses[name]?.(run);
     await environment.sleep('1 minute');
     const histories = await historiesOf(environment, handoverWorkflowId(run.id));
