@@ -114,6 +114,21 @@ export const courses = {
   returning: aftercare((t) => answerCall(t, 'return')),
   proposed: aftercare(propose),
   pulse: aftercare(close),
+  /** Something else than consent is on record as well, so that it can go on without. */
+  consentWithdrawn: accepted((t) => {
+    t.does('senderContact', { type: 'recordBasis', kind: 'publicTask', informedOn: t.today(), text: null });
+    t.does('senderContact', { type: 'withdrawConsent', text: null });
+  }),
+  askedAlong: accepted((t) => {
+    const text = t.text('programmeManager', 'askAccess', 'Meelezen bij een lastige zaak.');
+    t.does('programmeManager', { type: 'askAccess', text, until: t.dates.ahead(3) });
+  }),
+  lookedAlong: accepted((t) => {
+    const text = t.text('programmeManager', 'askAccess', 'Meelezen bij een lastige zaak.');
+    const until = t.dates.ahead(3);
+    t.does('programmeManager', { type: 'askAccess', text, until });
+    t.does('senderContact', { type: 'grantAccess', request: '1', until });
+  }),
   withdrawn: accepted((t) =>
     t.does('senderContact', { type: 'withdraw', reason: 'clientWithdrew', text: null }),
   ),

@@ -11,7 +11,7 @@ export function statusOf(state: HandoverState): StatusKey {
   const call = openCall(state);
   if (state.phase === 'ended') return endedStatus(state);
   if (call) return call.answer ? 'safetyNetAnswered' : 'safetyNetOpen';
-  if (state.pause) return 'paused';
+  if (state.pause || state.consentWithdrawnOn !== null) return 'paused';
   if (state.stall) return 'stalled';
   return state.phase;
 }

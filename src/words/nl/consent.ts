@@ -15,6 +15,7 @@ export const consent = {
   notConsent:
     'De gegevens van deze cliënt worden niet op grond van toestemming gedeeld. Er is niets om in te trekken.',
   action: 'Toestemming van de cliënt intrekken',
+  afterTitle: 'Verder na het intrekken van de toestemming',
   withdrawnTitle: 'De toestemming is ingetrokken',
   withdrawn: 'De overdracht staat stil. Er wordt niets meer gedeeld. Ingetrokken op',
   told: 'Deze mensen weten het:',

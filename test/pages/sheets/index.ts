@@ -1,6 +1,7 @@
 import { after, fallingBack } from './afterTransfer';
 import { around } from './atAnyTime';
 import { meeting, preparing, signing, transferring } from './beforeTransfer';
+import { sharing } from './sharing';
 import type { Sheet } from './sheet';
 
 export type { Fields, Sheet } from './sheet';
@@ -14,4 +15,5 @@ export const sheets: readonly Sheet[] = [
   ...after,
   ...fallingBack,
   ...around,
+  ...sharing,
 ];

@@ -27,7 +27,6 @@ interface Props {
   file: HandoverFile;
   form: FormState;
   accounts: readonly Account[];
-  mayGive: boolean;
   done?: 'given' | 'ended';
 }
 
@@ -49,7 +48,7 @@ const End = ({ file, account }: { file: HandoverFile; account: Account }) => {
   );
 };
 
-const Accounts = ({ file, accounts, mayGive }: Pick<Props, 'file' | 'accounts' | 'mayGive'>) => {
+const Accounts = ({ file, accounts }: Pick<Props, 'file' | 'accounts'>) => {
   const { client } = useWords();
   const text = client.access;
   const { subject, by, from, until, end } = text.columns;
@@ -59,13 +58,13 @@ const Accounts = ({ file, accounts, mayGive }: Pick<Props, 'file' | 'accounts' |
         id="client-accounts"
         caption={text.accountsTitle}
         captionHidden
-        columns={[subject, by, from, until, ...(mayGive ? [end] : [])].map((label) => ({ label }))}
+        columns={[subject, by, from, until, end].map((label) => ({ label }))}
         rows={accounts.map((account) => [
           account.subject,
           account.givenBy ?? '',
           <DayText day={account.from} weekday={false} />,
           account.until === null ? text.noEnd : <DayText day={account.until} weekday={false} />,
-          ...(mayGive ? [<End file={file} account={account} />] : []),
+          <End file={file} account={account} />,
         ])}
         empty={<EmptyState title={text.none}>{text.lead}</EmptyState>}
       />
@@ -86,7 +85,7 @@ const GiveForm = ({ file, form }: Pick<Props, 'file' | 'form'>) => {
 };
 
 /** Staff give the client an account for the page of their own, and end it. */
-export const AccessPage = ({ file, form, accounts, mayGive, done }: Props) => {
+export const AccessPage = ({ file, form, accounts, done }: Props) => {
   const words = useWords();
   const text = words.client.access;
   return (
@@ -105,8 +104,8 @@ export const AccessPage = ({ file, form, accounts, mayGive, done }: Props) => {
       <Section id="sees" title={text.sees}>
         <List items={text.seesItems} />
       </Section>
-      {mayGive ? <GiveForm file={file} form={form} /> : null}
-      <Accounts file={file} accounts={accounts} mayGive={mayGive} />
+      <GiveForm file={file} form={form} />
+      <Accounts file={file} accounts={accounts} />
     </HandoverPage>
   );
 };

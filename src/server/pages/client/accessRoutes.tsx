@@ -3,7 +3,7 @@ import { mayView } from '../../../domain/permissions';
 import { parseGiveClientAccess } from '../../../forms/clientAccess';
 import { enteredIn } from '../../../forms/form';
 import { noteAccess } from '../../access/note';
-import { openFullFile, type HandoverFile } from '../../handover/file';
+import { openFullFile, type HandoverFile, type OpenFile } from '../../handover/file';
 import { emptyForm, failed, type FormState } from '../../handover/formState';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
@@ -16,8 +16,15 @@ const accountKind = 'clientAccount';
 const address = (id: string) => `${paths.handover(id)}/toegang-client`;
 
 /** Whoever is nearest to the client: contact persons, deputies and case workers of both sides. */
-const mayGive = ({ actor, state, today }: HandoverFile): boolean =>
+export const mayGiveAccess = ({ actor, state, today }: HandoverFile): boolean =>
   mayView(actor, 'confidentialAnswers', state, today);
+
+const openForGiving: OpenFile = async (req, res, services) => {
+  const file = await openFullFile(req, res, services);
+  if (!file || mayGiveAccess(file)) return file;
+  renderProblem(res, 'forbidden');
+  return null;
+};
 
 /** Giving a client access to the page of their own, and ending it. */
 export const clientAccessRoutes = (services: Services): Router => {
@@ -28,7 +35,7 @@ export const clientAccessRoutes = (services: Services): Router => {
     const accounts = await records.clientAccounts(file.state.client);
     const done = req.session.clientAccess;
     delete req.session.clientAccess;
-    render(res, <AccessPage {...{ file, form, accounts, done }} mayGive={mayGive(file)} />, { status });
+    render(res, <AccessPage {...{ file, form, accounts, done }} />, { status });
   };
 
   const confirm = async (req: Request, res: Response, file: HandoverFile, done: 'given' | 'ended') => {
@@ -39,14 +46,13 @@ export const clientAccessRoutes = (services: Services): Router => {
   };
 
   router.get(address(':id'), async (req, res) => {
-    const file = await openFullFile(req, res, services);
+    const file = await openForGiving(req, res, services);
     if (file) await show(req, res, file, emptyForm);
   });
 
   router.post(address(':id'), async (req, res) => {
-    const file = await openFullFile(req, res, services);
+    const file = await openForGiving(req, res, services);
     if (!file) return;
-    if (!mayGive(file)) return renderProblem(res, 'forbidden');
     const body = req.body as Record<string, unknown>;
     const parsed = parseGiveClientAccess(body, file.today);
     if (!parsed.ok) return show(req, res, file, failed('toegang-client', parsed), 400);
@@ -62,9 +68,8 @@ export const clientAccessRoutes = (services: Services): Router => {
   });
 
   router.post(`${address(':id')}/beeindigen`, async (req, res) => {
-    const file = await openFullFile(req, res, services);
+    const file = await openForGiving(req, res, services);
     if (!file) return;
-    if (!mayGive(file)) return renderProblem(res, 'forbidden');
     const { account } = req.body as Record<string, unknown>;
     const ending = {
       account: String(account),

@@ -87,13 +87,11 @@ const HowToGoOn = ({ file, form }: Props) => {
               {text.newBasis}
             </ButtonLink>
           </p>
-        ) : null}
+        ) : (
+          <WhoMay file={file} command="recordBasis" />
+        )}
       </Section>
-      {file.may('goOnWithoutConsent') ? (
-        <GoOnForm file={file} form={form} />
-      ) : (
-        <WhoMay file={file} command="goOnWithoutConsent" />
-      )}
+      {file.may('goOnWithoutConsent') ? <GoOnForm file={file} form={form} /> : null}
     </>
   );
 };

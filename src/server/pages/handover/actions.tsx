@@ -4,6 +4,7 @@ import { Link, List, Paragraph, Section } from '../../html';
 import { useWords } from '../../html/context';
 import type { HandoverFile } from '../../handover/file';
 import { paths } from '../../paths';
+import { mayGiveAccess } from '../client/accessRoutes';
 import { isSameClientOpen } from '../sameClient/page';
 
 type Task = keyof Words['overview']['actions'];
@@ -42,7 +43,10 @@ export function offered(file: HandoverFile): { course: Task[]; around: Task[]; r
     (task !== 'zelfde-client' || isSameClientOpen(file.state)) &&
     (task !== 'toestemming' || !file.state.withoutConsent) &&
     (task !== 'uitstel' || file.expectations.some(({ extendable }) => extendable));
-  const reading: Task[] = file.visibility === 'full' ? ['delen', 'toegang-client'] : [];
+  const reading: Task[] = [
+    ...(file.visibility === 'full' ? (['delen'] as const) : []),
+    ...(mayGiveAccess(file) ? (['toegang-client'] as const) : []),
+  ];
   const possible = (tasks: readonly Offered[]) =>
     tasks.filter(([task, commands]) => makesSense(task) && commands.some(file.may)).map(([task]) => task);
   return { course: possible(course), around: possible(around), reading };

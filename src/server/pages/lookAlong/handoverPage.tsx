@@ -1,5 +1,7 @@
 import { limits } from '../../../forms/form';
 import { runningAccess } from '../../../domain/handover/access';
+import type { ConfirmedCommand } from '../../session';
+import { Done } from '../../handover/done';
 import { TaskFormView, useFields } from '../../handover/fields';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { errorsIn, type FormState } from '../../handover/formState';
@@ -9,7 +11,10 @@ import { useWords } from '../../html/context';
 import { lastDay, type Lookers } from './grants';
 import { address, Requests, Running } from './parts';
 
-type Props = { file: HandoverFile; form: FormState };
+interface Props {
+  file: HandoverFile;
+  form: FormState;
+}
 
 const Emergency = ({ file, form }: Props) => {
   const { lookAlong: text } = useWords();
@@ -28,8 +33,14 @@ const Emergency = ({ file, form }: Props) => {
   );
 };
 
+interface PageProps extends Props {
+  lookers: Lookers;
+  /** What the reader just did. */
+  confirmed?: ConfirmedCommand;
+}
+
 /** Who may look along with this handover for a while: asked, running, and what cannot wait. */
-export const LookAlongPage = ({ file, form, lookers }: Props & { lookers: Lookers }) => {
+export const LookAlongPage = ({ file, form, lookers, confirmed }: PageProps) => {
   const words = useWords();
   const { lookAlong: text } = words;
   const labels = { ...text.grantLabels, ...text.emergencyLabels, why: text.refuseLabels.text };
@@ -41,6 +52,7 @@ export const LookAlongPage = ({ file, form, lookers }: Props & { lookers: Looker
       form={form}
       errors={errorsIn(form, words, labels)}
     >
+      <Done file={file} command={confirmed} />
       <Requests file={file} form={form} pending={lookers.pending} />
       {file.visibility === 'full' ? <Running file={file} running={lookers.running} /> : null}
       <Emergency file={file} form={form} />

@@ -7,6 +7,7 @@ import {
 } from '../../../forms/lookAlong';
 import { openFor, type HandoverFile } from '../../handover/file';
 import type { FormState } from '../../handover/formState';
+import { takeConfirmation } from '../../handover/confirmation';
 import { handoverPage, taskForm } from '../../handover/task';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
@@ -17,9 +18,10 @@ const here = (file: HandoverFile) => `${paths.handover(file.id)}/meekijken`;
 
 /** Looking along as the people of the handover see it: say yes or no, stop it, or take it in an emergency. */
 export function lookAlongOnHandover(router: Router, services: Services): void {
-  const page = async (_req: Request, file: HandoverFile, form: FormState) => (
-    <LookAlongPage file={file} form={form} lookers={await lookersOf(services.records, file)} />
-  );
+  const page = async (req: Request, file: HandoverFile, form: FormState) => {
+    const lookers = await lookersOf(services.records, file);
+    return <LookAlongPage {...{ file, form, lookers }} confirmed={takeConfirmation(req, file.id)} />;
+  };
   handoverPage(
     router,
     services,
