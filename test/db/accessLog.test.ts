@@ -157,8 +157,13 @@ describe('the line of a command', () => {
       ...{ kind: 'change', person: 'bram', role: 'contactPerson', record_id: 'submitted', ...about },
       concerns: ['tussenvoorziening', 'buurtteam'],
     });
+  });
+
+  it('says that access was taken in an emergency', async () => {
+    await own.ask('gerda', { type: 'takeEmergencyAccess', text: 'text-1' });
+    expect(await lastLine()).toMatchObject({ kind: 'emergency', person: 'gerda', role: 'manager' });
     await acceptRecorded(own);
-    expect(await lastLine()).toMatchObject({ person: 'eva', role: 'contactPerson' });
+    expect(await lastLine()).toMatchObject({ kind: 'change', person: 'eva', role: 'contactPerson' });
   });
 
   it('says that a deputy stood in for the contact person', async () => {

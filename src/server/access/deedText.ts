@@ -24,8 +24,20 @@ const below: readonly (readonly [string, Page])[] = [
   [`${paths.handovers}/`, 'handover'],
   [paths.administration, 'administration'],
   [paths.accessLog, 'accessLog'],
+  [paths.lookAlong, 'lookAlong'],
+  [paths.privacy, 'privacy'],
   [paths.own, 'own'],
 ];
+
+/** What was changed or exported, where it is no page; anything else belongs to the administration. */
+const records: Readonly<Record<string, Page>> = {
+  command: 'whole',
+  clientData: 'clientData',
+  clientAccount: 'clientAccount',
+  legalHold: 'retention',
+  retentionTerm: 'retention',
+  erasure: 'retention',
+};
 
 const isPoint = (text: string | undefined): text is PointKey =>
   (pointKeys as readonly (string | undefined)[]).includes(text);
@@ -43,7 +55,7 @@ function whatOf({ recordKind, recordId }: Recorded, words: Words): string {
   const { pages } = words.accessLog;
   if (recordId === null) return pages.nothing;
   if (recordKind === 'page' || recordKind === 'form') return pageName(recordId, words);
-  return recordKind === 'command' || recordKind === 'handover' ? pages.whole : pages.administration;
+  return pages[records[recordKind ?? ''] ?? 'administration'];
 }
 
 /** What somebody did, in plain words: "Bekeek het overdrachtsdocument". */

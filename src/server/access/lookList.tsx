@@ -10,9 +10,15 @@ const isRole = (text: string | null): text is Role => (roles as readonly (string
 export const roleName = (role: string | null, { codes }: Words): string =>
   isRole(role) ? codes.role[role] : '';
 
+/** The name of somebody; the account of a client has none of its own. */
+export function nameOrRole(personName: string | null, role: string | null, words: Words): string {
+  if (personName !== null && personName !== '') return personName;
+  return role === 'client' ? words.codes.role.client : words.whoLooked.somebody;
+}
+
 function whoOf({ personName, role, organisationName }: Look, words: Words): string {
   const text = words.whoLooked;
-  const name = personName ?? text.somebody;
+  const name = nameOrRole(personName, role, words);
   const organisation = organisationName ?? '';
   const known = roleName(role, words).toLowerCase();
   return known === ''

@@ -18,6 +18,14 @@ describe('what somebody did, in plain words', () => {
     [{ kind: 'create', recordKind: 'command', recordId: 'handoverStarted' }, 'Startte de overdracht'],
     [{ kind: 'change', recordKind: 'command', recordId: 'paused' }, 'Veranderde iets in de overdracht'],
     [{ kind: 'change', recordKind: 'absence', recordId: 'a-1' }, 'Veranderde iets in het beheer'],
+    [
+      { kind: 'export', recordKind: 'clientData', recordId: 'html' },
+      'Maakte een uitdraai van alle gegevens van de cliënt',
+    ],
+    [
+      { kind: 'change', recordKind: 'legalHold', recordId: 'h-1' },
+      'Veranderde iets in het bewaren van gegevens',
+    ],
     [{ kind: 'signIn', recordKind: 'session', recordId: 'signIn' }, 'Logde in'],
     [
       { kind: 'refused', recordKind: 'session', recordId: 'signIn' },

@@ -2,7 +2,7 @@ import type { AccessLine } from '../../../db/accessLog';
 import { accessKinds } from '../../../domain/accessKinds';
 import { addressOfLines, type AccessLogFilters } from '../../../forms/accessLogFilters';
 import { deedText } from '../../access/deedText';
-import { roleName } from '../../access/lookList';
+import { nameOrRole, roleName } from '../../access/lookList';
 import { dayFields, dayValue, errorsIn, value, type FormState } from '../../handover/formState';
 import {
   Button,
@@ -104,7 +104,7 @@ const Who = ({ line }: { line: AccessLine }) => {
   const place = [roleName(line.role, words), line.organisationName ?? ''].filter((part) => part !== '');
   return (
     <>
-      {line.personName ?? (line.person === null ? nobody : words.whoLooked.somebody)}
+      {line.person === null ? nobody : nameOrRole(line.personName, line.role, words)}
       {place.length > 0 ? <Hint>{place.join(', ')}</Hint> : null}
       {line.onBehalfOfName ? <Hint>{text.standingIn({ name: line.onBehalfOfName })}</Hint> : null}
     </>
