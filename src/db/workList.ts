@@ -28,12 +28,15 @@ export interface WorkItem {
   because: 'mine' | 'colleagueAway' | 'escalated';
 }
 
-/** Absent on that day, or gone for good. */
-const away = `(exists (select from absences a where a.person = e.owner and a.from_day <= $2::date
-                         and (a.until_day is null or $2::date <= a.until_day))
-               or coalesce(left_on(e.owner) <= $2::date, false))`;
+/** Whose deputy this person is, and who is absent on that day or gone for good: asked once for each of them. */
+const away = `
+  select o.owner
+    from (select distinct owner from expectations where deputy = $1 and owner <> $1) o
+   where exists (select from absences a where a.person = o.owner and a.from_day <= $2::date
+                    and (a.until_day is null or $2::date <= a.until_day))
+      or coalesce(left_on(o.owner) <= $2::date, false)`;
 
-const left = `e.deputy = $1 and ${away}`;
+const left = `e.deputy = $1 and e.owner in (select owner from away)`;
 
 /** What the ladder mailed this person about as deputy, manager or programme manager. */
 const raised = `select distinct handover_id, payload -> 'expectation' ->> 'key' as key
@@ -44,7 +47,7 @@ const raised = `select distinct handover_id, payload -> 'expectation' ->> 'key' 
 const concerned = `
   select e.*, 'mine' as because from expectations e where e.owner = $1
   union all
-  select e.*, 'colleagueAway' from expectations e where e.owner <> $1 and ${left}
+  select e.*, 'colleagueAway' from expectations e where ${left}
   union all
   select e.*, 'escalated'
     from (${raised}) r join expectations e on e.handover_id = r.handover_id and e.key = r.key
@@ -62,20 +65,22 @@ export async function workList(
 ): Promise<WorkItem[]> {
   const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<WithSealedName<WorkItem>>(
-    `with concerned as (${concerned})
-     select h.id as handover, h.reference, v.visibility,
-            h.client_id as client, k.sealed_name as "sealedName",
-            n.name as "neighbourhoodName", h.phase, e.key, e.kind, e.points, e.number, e.due_day as "dueDay",
-            e.due_at as "dueAt", e.owner, p.name as "ownerName", e.vacant, e.extendable, e.because
-       from concerned e
-       join handovers h on h.id = e.handover_id
-       cross join lateral (select ${expression} as visibility) v
-       join neighbourhoods n on n.id = h.neighbourhood
-       left join clients k on k.id = h.client_id and v.visibility <> 'processFacts'
-       left join people p on p.id = e.owner
-      where v.visibility is not null
-      order by e.due_at, h.reference, e.key
-      limit $3`,
+    `with away as materialized (${away}), concerned as (${concerned}), shown as (
+       select h.id as handover, h.reference, v.visibility, h.client_id as client,
+              n.name as "neighbourhoodName", h.phase, e.key, e.kind, e.points, e.number, e.due_day as "dueDay",
+              e.due_at as "dueAt", e.owner, p.name as "ownerName", e.vacant, e.extendable, e.because
+         from concerned e
+         join handovers h on h.id = e.handover_id
+         cross join lateral (select ${expression} as visibility) v
+         join neighbourhoods n on n.id = h.neighbourhood
+         left join people p on p.id = e.owner
+        where v.visibility is not null
+        order by e.due_at, h.reference, e.key
+        limit $3
+     )
+     select s.*, k.sealed_name as "sealedName"
+       from shown s left join clients k on k.id = s.client and s.visibility <> 'processFacts'
+      order by s."dueAt", s.reference, s.key`,
     [viewer.actor.person, viewer.day, limit, ...values],
   );
   return withClientNames(db, vault, rows);
@@ -103,19 +108,24 @@ export async function news(
 ): Promise<NewsItem[]> {
   const { expression, values } = visibilityOf(viewer, 4);
   const { rows } = await db.query<WithSealedName<NewsItem>>(
-    `select h.id as handover, h.reference, e.at, e.event, v.visibility, p.name as "personName",
-            h.client_id as client, k.sealed_name as "sealedName"
-       from handover_events e
-       join handover_people m on m.handover_id = e.handover_id and m.person = $1
-       join handovers h on h.id = e.handover_id
-       cross join lateral (select ${expression} as visibility) v
-       left join people p on p.id = e.person
-       left join clients k on k.id = h.client_id and v.visibility <> 'processFacts'
-      where e.at > (select greatest(news_seen_at, $3::date - ${newsDays}) from people where id = $1)
-        and e.person is distinct from $1 and e.type <> 'rungClimbed'
-        and v.visibility is not null and (v.visibility <> 'announcement' or e.type = 'submitted')
-      order by e.at desc, e.handover_id, e.seq desc
-      limit $2`,
+    `with shown as (
+       select h.id as handover, h.reference, e.at, e.seq, e.event, v.visibility, e.person, h.client_id as client
+         from handover_events e
+         join handover_people m on m.handover_id = e.handover_id and m.person = $1
+         join handovers h on h.id = e.handover_id
+         cross join lateral (select ${expression} as visibility) v
+        where e.at > (select greatest(news_seen_at, $3::date - ${newsDays}) from people where id = $1)
+          and e.person is distinct from $1 and e.type <> 'rungClimbed'
+          and v.visibility is not null and (v.visibility <> 'announcement' or e.type = 'submitted')
+        order by e.at desc, e.handover_id, e.seq desc
+        limit $2
+     )
+     select s.handover, s.reference, s.at, s.event, s.visibility, p.name as "personName", s.client,
+            k.sealed_name as "sealedName"
+       from shown s
+       left join people p on p.id = s.person
+       left join clients k on k.id = s.client and s.visibility <> 'processFacts'
+      order by s.at desc, s.handover, s.seq desc`,
     [viewer.actor.person, limit, viewer.day, ...values],
   );
   return withClientNames(db, vault, rows);
