@@ -1,5 +1,5 @@
 import { plainName, seal, type Place, type Vault } from '../vault';
-import { openerFor, type Opener } from './opening';
+import { openerFor, valueOf, type Opener } from './opening';
 import type { Queryable } from './pool';
 
 export interface ClientDetails {
@@ -24,13 +24,13 @@ const placeOf = (client: string, column: SealedColumn): Place => ({ table: 'clie
 
 /** The name as it is shown. */
 export const openName = (read: Opener, client: string, sealed: string | null): string | null =>
-  read(placeOf(client, 'sealed_name'), sealed);
+  valueOf(read(placeOf(client, 'sealed_name'), sealed));
 
 export const openBirthDate = (read: Opener, client: string, sealed: string | null): string | null =>
-  read(placeOf(client, 'sealed_birth_date'), sealed);
+  valueOf(read(placeOf(client, 'sealed_birth_date'), sealed));
 
 export const openPhone = (read: Opener, client: string, sealed: string | null): string | null =>
-  read(placeOf(client, 'sealed_phone'), sealed);
+  valueOf(read(placeOf(client, 'sealed_phone'), sealed));
 
 export const fullName = ({
   givenName,

@@ -1,7 +1,7 @@
 import type { PointKey } from '../domain/template';
 import { seal, type Place, type Vault } from '../vault';
 import { underKeyOf } from './keys';
-import { openerFor } from './opening';
+import { openerFor, valueOf } from './opening';
 import type { Queryable } from './pool';
 
 export interface DraftKey {
@@ -36,7 +36,7 @@ export async function readDraft(db: Queryable, vault: Vault, key: DraftKey): Pro
   const [row] = rows;
   if (!row) return null;
   const { sealed, ...draft } = row;
-  const plain = (await openerFor(db, vault, [sealed]))(placeOf(key), sealed);
+  const plain = valueOf((await openerFor(db, vault, [sealed]))(placeOf(key), sealed));
   return plain === null ? null : { ...draft, fields: JSON.parse(plain) as Draft['fields'] };
 }
 

@@ -19,46 +19,47 @@ export interface VaultLog {
   error(details: object, message: string): void;
 }
 
-/**
- * The vault of this database; the first one makes its index key. Throws one sentence when the master key is not the one
- * with which the database was filled.
- */
-export async function openVault(db: Queryable, masterKeys: MasterKeys, log: VaultLog): Promise<Vault> {
-  const { newest, byId } = masterKeys;
-  const made = seal(newest, indexPlace, randomBytes(32).toString('hex'));
-  await db.query('insert into vault_keys (name, wrapped) values ($1, $2) on conflict (name) do nothing', [
-    indexPlace.row,
-    made,
-  ]);
+/** The index key and which master key wraps it. Throws one sentence when none of these master keys does. */
+async function readIndexKey(db: Queryable, { byId }: MasterKeys): Promise<{ plain: string; under: string }> {
   const { rows } = await db.query<{ wrapped: string }>('select wrapped from vault_keys where name = $1', [
     indexPlace.row,
   ]);
   const wrapped = rows[0]?.wrapped ?? '';
   const masterKey = byId.get(keyIdOf(wrapped) ?? '');
-  const indexKey = masterKey ? open(masterKey, indexPlace, wrapped) : null;
-  if (indexKey === null)
+  const plain = masterKey ? open(masterKey, indexPlace, wrapped) : null;
+  if (!masterKey || plain === null)
     throw new Error(
       'The master key is not the one with which this database was filled: set MASTER_KEY or MASTER_KEY_FILE to that key.',
     );
+  return { plain, under: masterKey.id };
+}
+
+/** The first who comes makes it. */
+const makeIndexKey = (db: Queryable, { newest }: MasterKeys) =>
+  db.query('insert into vault_keys (name, wrapped) values ($1, $2) on conflict (name) do nothing', [
+    indexPlace.row,
+    seal(newest, indexPlace, randomBytes(32).toString('hex')),
+  ]);
+
+/** The vault of this database. Throws one sentence when the master key is not the one with which it was filled. */
+export async function openVault(db: Queryable, masterKeys: MasterKeys, log: VaultLog): Promise<Vault> {
+  await makeIndexKey(db, masterKeys);
+  const { plain } = await readIndexKey(db, masterKeys);
   return createVault({
     masterKeys,
-    indexKey: Buffer.from(indexKey, 'hex'),
+    indexKey: Buffer.from(plain, 'hex'),
     onFault: (place) => log.error(place, 'A sealed value does not open'),
   });
 }
 
 /** The index key under the newest master key, for who replaces master keys. */
-export async function rewrapIndexKey(db: Queryable, { newest, byId }: MasterKeys): Promise<void> {
-  const { rows } = await db.query<{ wrapped: string }>('select wrapped from vault_keys where name = $1', [
-    indexPlace.row,
-  ]);
-  const wrapped = rows[0]?.wrapped ?? '';
-  const masterKey = byId.get(keyIdOf(wrapped) ?? '');
-  const indexKey = masterKey ? open(masterKey, indexPlace, wrapped) : null;
-  if (indexKey === null || masterKey?.id === newest.id) return;
+export async function rewrapIndexKey(db: Queryable, masterKeys: MasterKeys): Promise<void> {
+  await makeIndexKey(db, masterKeys);
+  const { plain, under } = await readIndexKey(db, masterKeys);
+  if (under === masterKeys.newest.id) return;
   await db.query('update vault_keys set wrapped = $2 where name = $1', [
     indexPlace.row,
-    seal(newest, indexPlace, indexKey),
+    seal(masterKeys.newest, indexPlace, plain),
   ]);
 }
 
@@ -138,10 +139,4 @@ export async function underKeyOf<Result>(
     if (!isForeignKeyViolation(fault)) throw fault;
     return write(await keyOfHandover(db, vault, handover));
   }
-}
-
-/** From now on nothing opens that was sealed for this client; sealed values that are still there have to go first. */
-export async function destroyClientKey(db: Queryable, vault: Vault, client: string): Promise<void> {
-  vault.ring.forget(client);
-  await db.query('delete from client_keys where client_id = $1', [client]);
 }

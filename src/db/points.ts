@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PointContent, PointKey } from '../domain/template';
-import { seal, type ClientKey, type Place, type Vault } from '../vault';
+import { seal, type ClientKey, type Opened, type Place, type Vault } from '../vault';
 import { underKeyOf } from './keys';
 import { openerFor } from './opening';
 import type { Queryable } from './pool';
@@ -67,8 +67,14 @@ const versionColumns = `v.point, v.hash, v.sealed_content as sealed, v.author, p
 /** What is left of a point whose answers were erased. */
 const erasedContent: PointContent = { answers: {}, stillNeeded: [], complete: false };
 
+/** A version that is not what was written is no version: nobody goes on from it without noticing. */
+function contentOf(opened: Opened): PointContent {
+  if (opened.kind === 'broken') throw new Error('A version of a point does not open');
+  return opened.kind === 'erased' ? erasedContent : (JSON.parse(opened.value) as PointContent);
+}
+
 /** With the point that each is a version of. */
-async function opened(
+async function withContent(
   db: Queryable,
   vault: Vault,
   handover: string,
@@ -79,13 +85,10 @@ async function opened(
     vault,
     rows.map(({ sealed }) => sealed),
   );
-  return rows.map(({ point, sealed, ...version }) => {
-    const plain = read(placeOf(handover, point, version.hash), sealed);
-    return [
-      point,
-      { ...version, content: plain === null ? erasedContent : (JSON.parse(plain) as PointContent) },
-    ];
-  });
+  return rows.map(({ point, sealed, ...version }) => [
+    point,
+    { ...version, content: contentOf(read(placeOf(handover, point, version.hash), sealed)) },
+  ]);
 }
 
 /** Every version of a point that was saved, newest first. */
@@ -100,7 +103,7 @@ export async function pointVersions(
       where v.handover_id = $1 and v.point = $2 order by v.created_at desc, v.hash`,
     [handover, point],
   );
-  return (await opened(db, vault, handover, rows)).map(([, version]) => version);
+  return (await withContent(db, vault, handover, rows)).map(([, version]) => version);
 }
 
 /** The named versions of several points at once, such as the whole document as it is now. */
@@ -117,5 +120,5 @@ export async function pointsByVersion(
        left join people p on p.id = v.author`,
     [handover, JSON.stringify(wanted)],
   );
-  return new Map(await opened(db, vault, handover, rows));
+  return new Map(await withContent(db, vault, handover, rows));
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { seal, type ClientKey, type Place, type Vault } from '../vault';
 import { underKeyOf } from './keys';
-import { erasedMark, openerFor } from './opening';
+import { openerFor, textOf } from './opening';
 import type { Queryable } from './pool';
 
 export interface NewText {
@@ -70,9 +70,6 @@ export async function textsById(
     rows.map(({ sealed }) => sealed),
   );
   return new Map(
-    rows.map(({ sealed, ...row }) => [
-      row.id,
-      { ...row, content: read(placeOf(row.id), sealed) ?? erasedMark },
-    ]),
+    rows.map(({ sealed, ...row }) => [row.id, { ...row, content: textOf(read(placeOf(row.id), sealed)) }]),
   );
 }

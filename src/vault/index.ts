@@ -7,6 +7,7 @@ export {
   newClientKey,
   unwrapClientKey,
   wrapClientKey,
+  type Opened,
   type Vault,
   type WrappedKey,
 } from './vault';

@@ -10,8 +10,6 @@ export interface ClientKey extends Key {
 export interface KeyRing {
   find(id: string): ClientKey | undefined;
   keep(key: ClientKey): void;
-  /** At erasure: nothing of this client is opened from memory any more. */
-  forget(client: string): void;
   size(): number;
 }
 
@@ -37,9 +35,6 @@ export function createKeyRing({ most, life, now }: Bounds): KeyRing {
       kept.set(key.id, { key, until: now() + life });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    },
-    forget: (client) => {
-      for (const [id, { key }] of kept) if (key.client === client) kept.delete(id);
     },
     size: () => kept.size,
   };

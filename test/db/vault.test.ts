@@ -191,9 +191,20 @@ describe('a value that was tampered with', () => {
       [one, other],
     );
     const found = await as('anna', () => records.textsById(handover.id, [one ?? '', other ?? '']));
-    expect(found.get(one ?? '')?.content).toBe('[gewist / erased]');
+    expect(found.get(one ?? '')?.content).toBe('[niet leesbaar / cannot be read]');
     expect(found.get(other ?? '')?.content).toBe('twee');
     expect(faults).toEqual([{ table: 'texts', row: one, column: 'sealed_content' }]);
+  });
+
+  it('is no version of a point to go on from', async () => {
+    const point = { handover: handover.id, point: 'network', author: 'anna' } as const;
+    const hash = await as('anna', () => records.savePointVersion({ ...point, content }));
+    await owner('alter table point_versions disable trigger point_versions_are_kept', []);
+    await owner(`update point_versions set sealed_content = sealed_content || 'A' where hash = $1`, [hash]);
+    await owner('alter table point_versions enable trigger point_versions_are_kept', []);
+    await expect(as('anna', () => records.pointVersions(handover.id, 'network'))).rejects.toThrow(
+      'A version of a point does not open',
+    );
   });
 
   it('gives one client the name of another nowhere', async () => {

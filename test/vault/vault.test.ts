@@ -127,12 +127,4 @@ describe('keys in memory', () => {
     keys.forEach(ring.keep);
     expect(keys.map(({ id }) => ring.find(id)?.client)).toEqual([undefined, 'b', 'c']);
   });
-
-  it('are gone at once when a client is erased', () => {
-    const { ring } = ringAt(10);
-    const keys = ['erased', 'erased', 'other'].map((client) => vault.newClientKey(client));
-    keys.forEach(ring.keep);
-    ring.forget('erased');
-    expect(keys.map(({ id }) => ring.find(id)?.client)).toEqual([undefined, undefined, 'other']);
-  });
 });
