@@ -59,6 +59,12 @@ const names: readonly (readonly [given: string, prefix: string, family: string, 
   ['Willem', 'van', 'Houten', '1964-08-06'],
   ['Gloria', '', 'Mensah', '1977-06-13'],
   ['Danny', '', 'Verbeek', '1990-12-30'],
+  ['Rosalie', '', 'Timmer', '1985-05-24'],
+  ['Anton', 'van der', 'Ploeg', '1967-11-12'],
+  ['Loubna', '', 'Zerouali', '1992-08-03'],
+  // Known to two senders, who each wrote the name in their own way.
+  ['Jesse', 'van', 'Kampen', '1989-02-14'],
+  ['Jesse', 'Van', 'Kampen', '1989-02-14'],
 ];
 
 export const clients: readonly DemoClient[] = names.map(

@@ -6,7 +6,7 @@ import { evolve } from '../../domain/handover/evolve';
 import type { Recorded } from '../../domain/handover/events';
 import { contactsOf } from '../../domain/handover/people';
 import { record } from '../../domain/handover/record';
-import type { HandoverState, PersonId, Side } from '../../domain/handover/state';
+import type { HandoverState, PersonId, Side, Surroundings } from '../../domain/handover/state';
 import { noticesFor, type Notice } from '../../domain/notices';
 import type { Policy } from '../../domain/policy';
 import { pointStatus, pointTemplate, type PointContent, type PointKey } from '../../domain/template';
@@ -15,10 +15,17 @@ import { contentHash } from '../../db/points';
 import type { Dates } from './dates';
 import type { Facts } from './document';
 import { demoId } from './ids';
+import { personId } from './people';
 import { actorFor } from './roles';
 
 export type Player =
-  `${Side}CaseWorker` | `${Side}Contact` | `${Side}Deputy` | `${Side}Manager` | 'programmeManager';
+  | `${Side}CaseWorker`
+  | `${Side}Contact`
+  | `${Side}Deputy`
+  | `${Side}Manager`
+  | 'programmeManager'
+  /** Somebody from elsewhere, by key. */
+  | `guest ${string}`;
 
 export interface KeptText {
   id: string;
@@ -62,6 +69,8 @@ export interface Telling extends Pick<
   /** Time goes on to that day and clock time; whatever is due happens on its own moment. */
   goTo(day: Day, time?: ClockTime): void;
   does(player: Player, command: Command): void;
+  /** The directory says something else from now on. */
+  hears(change: Partial<Surroundings>): void;
   /** Keeps a free text and gives its id. */
   text(player: Player, kind: string, content: string): string;
   writes(player: Player, point: PointKey, content: PointContent): void;
@@ -122,6 +131,11 @@ export function tell(beginning: Beginning, course: (telling: Telling) => void): 
     today: () => dayOf(now),
     goTo: (day, time = '10:00') => letTimePass(momentAt(day, time)),
     does: (player, command) => ask(actorFor(personOf(player)), command),
+    hears: (change) =>
+      ask(
+        { kind: 'system' },
+        { type: 'updateSurroundings', surroundings: { ...state().surroundings, ...change } },
+      ),
     text: (player, kind, content) => {
       const id = demoId(start.handover, 'text', texts.length);
       texts.push({ id, kind, content, author: personOf(player), at: now });
@@ -146,6 +160,7 @@ export function tell(beginning: Beginning, course: (telling: Telling) => void): 
 
 function seatOf(player: Player, state: HandoverState): PersonId | null {
   if (player === 'programmeManager') return state.surroundings.programmeManager;
+  if (player.startsWith('guest ')) return personId(player.slice('guest '.length));
   const side = player.startsWith('sender') ? 'sender' : 'receiver';
   const contacts = contactsOf(state, side);
   if (player.endsWith('CaseWorker')) return state.caseWorkers[side];

@@ -4,11 +4,12 @@ import type { Course } from './course';
 import { acquaintance } from './meeting';
 import { inPreparation, submitted } from './preparation';
 import { safetyNet } from './safetyNet';
+import { aboutSharing } from './sharing';
 import { signOff, transfer } from './signing';
 
 export type { Course } from './course';
 
-/** Handovers in every phase, the oldest first. */
+/** Handovers in every phase, the oldest first; then those that somebody else looks at, too. */
 export const courses: readonly Course[] = [
   ...ended,
   ...inPulse,
@@ -19,4 +20,5 @@ export const courses: readonly Course[] = [
   ...acquaintance,
   ...submitted,
   ...inPreparation,
+  ...aboutSharing,
 ];
