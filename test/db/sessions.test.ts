@@ -21,11 +21,11 @@ const openStore = () => {
   return {
     write: (id: string, content: SessionData) =>
       new Promise<void>((resolve, reject) =>
-        store.set(id, content, (error?: unknown) => (error ? reject(error as Error) : resolve())),
+        store.set(id, content, (error?: Error | null) => (error ? reject(error) : resolve())),
       ),
     read: (id: string) =>
       new Promise<SessionData | null | undefined>((resolve, reject) =>
-        store.get(id, (error: unknown, found) => (error ? reject(error as Error) : resolve(found))),
+        store.get(id, (error: Error | null, found) => (error ? reject(error) : resolve(found))),
       ),
   };
 };
@@ -34,7 +34,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 const sessionOf = (subject: string, handle: string, rest: Partial<SessionData> = {}) =>
   ({
-    cookie: { originalMaxAge: 3_600_000, expires: inAnHour() } as SessionData['cookie'],
+    cookie: { originalMaxAge: 3_600_000, expires: inAnHour() },
     ...{ subject, handle, signedInAt: Date.now(), device: 'Firefox, Linux', source: '127.0.0.1' },
     ...rest,
   }) as SessionData;
@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all(stores.map((store) => store.close()));
+  for (const store of stores) store.close();
   await pool.end();
   await database.close();
 });
