@@ -51,6 +51,14 @@ const general = {
     '/inzage?kenmerk=bestaat-niet',
     '/inzage?vanaf-day=31&vanaf-month=2&vanaf-year=2026',
   ],
+  client: [
+    '/mijn-overstap',
+    '/mijn-overstap/delen',
+    '/mijn-overstap/gekeken',
+    '/mijn-overstap/toestemming',
+    '/overdrachten',
+  ],
+  linh: ['/meekijken'],
   eline: ['/hulp', '/privacy', '/toegankelijkheid', '/wat-is-er-nieuw', '/bestaat-niet'],
 } as const;
 
@@ -98,6 +106,11 @@ describeWithBrowser('every page, wide and on a telephone', () => {
     'vangnet',
     'sluiten',
     'akkoord',
+    'delen',
+    'toestemming',
+    'meekijken',
+    'zelfde-client',
+    'toegang-client',
   ])('the page %s before and after the transfer', async (task) => {
     for (const name of ['prepared', 'aftercare'] as const)
       await expectGoodPage(await open('marit', `/overdrachten/${ids.get(name)}/${task}`), telephone);

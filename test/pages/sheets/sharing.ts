@@ -13,16 +13,6 @@ export const sharing: readonly Sheet[] = [
     texts: ['agreement'],
   },
   {
-    to: 'meekijken/toestaan',
-    page: 'meekijken',
-    course: 'askedAlong',
-    by: 'marit',
-    right: { ...typed('until', ahead(2)) },
-    required: ['until'],
-    days: ['until'],
-    hidden: ['request'],
-  },
-  {
     to: 'meekijken/weigeren',
     page: 'meekijken',
     course: 'askedAlong',
@@ -30,6 +20,16 @@ export const sharing: readonly Sheet[] = [
     right: { why: words },
     required: ['why'],
     texts: ['why'],
+    hidden: ['request'],
+  },
+  {
+    to: 'meekijken/toestaan',
+    page: 'meekijken',
+    course: 'askedAlong',
+    by: 'marit',
+    right: { ...typed('until', ahead(2)) },
+    required: ['until'],
+    days: ['until'],
     hidden: ['request'],
   },
   {
