@@ -3,8 +3,7 @@ alter table organisations
   add column retention_years integer not null default 15 check (retention_years between 1 and 100);
 grant update (retention_years) on organisations to overstap_web;
 create policy retention_term on organisations for update to overstap_web
-  using ((select actor_holds('functionalManager'))
-         or ((select actor_holds('privacyOfficer')) and id = (select actor_organisation())));
+  using ((select actor_holds('privacyOfficer')) and id = (select actor_organisation()));
 
 -- Kept longer than the term, with a reason (a text under the client's own key) and by whom, until it is lifted.
 create table legal_holds (

@@ -118,6 +118,14 @@ export const openFullFile: OpenFile = async (req, res, services) => {
   return null;
 };
 
+/** Opens a handover for who may know at least how it goes; who only knows that it comes is told so. */
+export const openProcess: OpenFile = async (req, res, services) => {
+  const file = await openFile(req, res, services);
+  if (!file || file.visibility !== 'announcement') return file;
+  renderProblem(res, 'forbidden');
+  return null;
+};
+
 /**
  * Opens a handover for a task: for who may read its content, and for who may do one of these, which is sometimes less
  * than reading it all.

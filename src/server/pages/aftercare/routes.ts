@@ -7,7 +7,7 @@ import {
   parseCheckInMoved,
 } from '../../../forms/aftercare';
 import { parseWatTelt } from '../../../forms/watTelt';
-import { openFullFile } from '../../handover/file';
+import { openFullFile, openProcess } from '../../handover/file';
 import { handoverPage, taskForm, type TaskForm } from '../../handover/task';
 import type { Services } from '../../services';
 import { checkInPage } from './checkInPage';
@@ -18,7 +18,7 @@ import { watTeltPage } from './watTeltPage';
 export const aftercareRoutes = (services: Services): Router => {
   const router = Router();
   const page = aftercarePage(services);
-  handoverPage(router, services, 'nazorg', page);
+  handoverPage(router, services, 'nazorg', page, openProcess);
   handoverPage(router, services, 'nazorg/contactmoment', checkInPage, openFullFile);
   handoverPage(router, services, 'nazorg/wat-telt', watTeltPage, openFullFile);
 
