@@ -56,20 +56,33 @@ export const dayInWords = (day: Day, language: Language) => formatDay(day, langu
 export const handoverLink = (context: Pick<LetterContext, 'baseUrl' | 'handover'>) =>
   `${context.baseUrl}/overdrachten/${encodeURIComponent(context.handover)}`;
 
+/** Who may not look along hears of the handover what they knew: its reference. Their own requests are theirs to see. */
+function destinationOf({ kind }: Notice, context: LetterContext, words: MailWords) {
+  const { reference, neighbourhood, baseUrl } = context;
+  if (kind === 'accessRefused') {
+    const href = `${baseUrl}/meekijken`;
+    const link = { href, label: words.openRequests, line: words.openRequestsLine({ link: href }) };
+    return { about: words.aboutReference({ reference }), link };
+  }
+  const href = handoverLink(context);
+  const link = { href, label: words.open, line: words.openLine({ link: href }) };
+  return { about: words.about({ reference, neighbourhood }), link };
+}
+
 /** The mail for one notice in the language of its recipient. */
 export function letter(notice: Notice, context: LetterContext, language: Language): Letter {
   const words = wordsFor(language).mail;
   const { what, text } = message(notice, words);
-  const { reference, neighbourhood } = context;
+  const { reference } = context;
   const { meeting } = notice;
-  const link = handoverLink(context);
+  const destination = destinationOf(notice, context, words);
   const by = notice.dueDay === null ? null : dayInWords(notice.dueDay, language);
   const when = meeting && words.meetingMoment({ day: dayInWords(meeting.day, language), time: meeting.time });
 
   const parts: Part[] = [
     { kind: 'text', text: words.greeting },
     { kind: 'text', text },
-    { kind: 'text', text: words.about({ reference, neighbourhood }) },
+    { kind: 'text', text: destination.about },
     ...(meeting && when
       ? [
           { kind: 'text' as const, text: words.meetingWhen({ when }) },
@@ -77,7 +90,7 @@ export function letter(notice: Notice, context: LetterContext, language: Languag
         ]
       : []),
     ...(by && !meeting ? [{ kind: 'text' as const, text: words.by({ by }) }] : []),
-    { kind: 'link', href: link, label: words.open, line: words.openLine({ link }) },
+    { kind: 'link', ...destination.link },
     { kind: 'text', text: words.answer },
     { kind: 'text', text: words.noNames },
   ];

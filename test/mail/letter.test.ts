@@ -39,10 +39,9 @@ describe.each(languages)('Letters in %s', (language) => {
     const written = letter(notice({ kind }), context, language);
     expect(written.subject).toContain('OV-2026-0012');
     expect(written.subject).toMatch(/dinsdag 1 december 2026|Tuesday, 1 December 2026/i);
-    expect(written.text.match(/https?:\/\/\S+/g)).toEqual(['https://overstap.example.org/overdrachten/a-1']);
-    expect(written.html.match(/href="[^"]*"/g)).toEqual([
-      'href="https://overstap.example.org/overdrachten/a-1"',
-    ]);
+    const address = `https://overstap.example.org${kind === 'accessRefused' ? '/meekijken' : '/overdrachten/a-1'}`;
+    expect(written.text.match(/https?:\/\/\S+/g)).toEqual([address]);
+    expect(written.html.match(/href="[^"]*"/g)).toEqual([`href="${address}"`]);
     expect(written.html).toContain(`<html lang="${language}">`);
     expect(written.subject.length).toBeLessThan(140);
   });
@@ -57,6 +56,11 @@ describe.each(languages)('Letters in %s', (language) => {
       expect(new Set(texts).size).toBe(4);
     },
   );
+
+  it('who may not look along learns nothing of the handover but the reference they gave', () => {
+    const { subject, text, html } = letter(notice({ kind: 'accessRefused' }), context, language);
+    expect([subject, text, html].join('\n')).not.toMatch(/Zuilen|a-1/);
+  });
 
   it('no letter shows a value that is missing', () => {
     for (const kind of told) {

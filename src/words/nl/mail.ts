@@ -9,6 +9,9 @@ export const mail = {
   by: (a: { by: string }) => `Uiterlijk: ${a.by}.`,
   about: (a: { reference: string; neighbourhood: string }) =>
     `Het gaat om overdracht ${a.reference} in ${a.neighbourhood}.`,
+  aboutReference: (a: { reference: string }) => `Het gaat om overdracht ${a.reference}.`,
+  openRequests: 'Open je verzoeken om mee te kijken',
+  openRequestsLine: (a: { link: string }) => `Open je verzoeken om mee te kijken: ${a.link}`,
   open: 'Open de overdracht',
   openLine: (a: { link: string }) => `Open de overdracht: ${a.link}`,
   noNames: 'In deze mail staan met opzet geen namen. Zet ze ook niet in je antwoord.',
