@@ -23,6 +23,7 @@ beforeAll(async () => {
   theirs = await startRecorded(database.pool);
   await submitRecorded(ours);
   for (const handover of [ours, theirs]) await write(handover, 'anna', database.pool);
+  await database.pool.query(`insert into absences (person, from_day) values ('bram', '2026-03-01')`);
   // The second one is Lister's.
   await database.pool.query(
     `update handovers set sender = 'lister', sender_case_worker = 'joost' where id = $1`,
@@ -243,6 +244,22 @@ describe('what somebody sees of a handover', () => {
     expect(await countFor(iris, 'handovers')).toBe(2);
     expect(await countFor(iris, 'handover_events')).toBeGreaterThan(2);
     for (const table of ['clients', 'texts', 'point_versions']) expect(await countFor(iris, table)).toBe(0);
+  });
+
+  it('is for the client their own handover and points, and nothing of how it is worked on', async () => {
+    const client = ours.state().client;
+    const actor: DatabaseActor = {
+      kind: 'person',
+      viewer: {
+        actor: { kind: 'person', person: 'noor', organisation: 'tussenvoorziening', roles: [], client },
+        day,
+      },
+    };
+    expect(await idsFor(actor)).toEqual([ours.id]);
+    expect(await countFor(actor, 'clients')).toBe(1);
+    expect(await countFor(as('anna'), 'absences')).toBe(1);
+    for (const table of ['handover_events', 'expectations', 'notices', 'texts', 'drafts', 'absences'])
+      expect({ table, n: await countFor(actor, table) }).toEqual({ table, n: 0 });
   });
 
   it('is nothing for the functional manager and for other neighbourhoods', async () => {

@@ -103,4 +103,17 @@ describe('the parts', () => {
     await expect(startParts(config, { mail: true }, log)).rejects.toThrow(/try again/);
     await now.stop();
   });
+
+  it('say which addresses of a database are missing, before anything starts', async () => {
+    const config = configFor('half', { DATABASE_URL: 'postgres://overstap_migrator:x@db/overstap' });
+    await expect(startParts(config, {}, log, { as: 'start' })).rejects.toThrow(/WEB_DATABASE_URL.*WORKER/);
+    const whole = configFor('whole', {
+      DATABASE_URL: 'postgres://overstap_migrator:x@db/overstap',
+      WEB_DATABASE_URL: 'postgres://overstap_web:x@db/overstap',
+      WORKER_DATABASE_URL: 'postgres://overstap_worker:x@db/overstap',
+    });
+    const parts = await startParts(whole, { postgres: true }, log, { as: 'start' });
+    expect(parts.config.database).toMatchObject({ webUrl: whole.database.webUrl });
+    await parts.stop();
+  });
 });

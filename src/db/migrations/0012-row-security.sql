@@ -40,7 +40,6 @@ create policy seen on handover_events for select to overstap_web using (
     when 'announcement' then type = 'submitted'
     when 'processFacts' then true
     when 'full' then true
-    when 'own' then true
     else false
   end
 );
@@ -53,9 +52,12 @@ create policy seen on handled_commands for select to overstap_web
 
 select protect('expectations');
 grant select on expectations to overstap_web;
--- One's own first: no handover need be looked up for those.
-create policy seen on expectations for select to overstap_web
-  using ((select actor_person()) in (owner, deputy) or (select true from handovers h where h.id = handover_id));
+-- One's own first: no handover need be looked up for those. A client reads on their page who does what next from the
+-- handover itself.
+create policy seen on expectations for select to overstap_web using (
+  (select actor_client()) is null
+  and ((select actor_person()) in (owner, deputy) or (select true from handovers h where h.id = handover_id))
+);
 
 -- Somebody's own, and for programme managers what could not be delivered.
 select protect('notices');
@@ -131,6 +133,8 @@ begin
                       with check ((select actor_holds(''functionalManager'')))', directory);
   end loop;
 end $$;
+-- Who is away is for colleagues.
+alter policy known on absences using ((select actor_person()) is not null and (select actor_client()) is null);
 grant update (programme_manager) on regions to overstap_web;
 grant insert, update, delete on closing_days, absences to overstap_web;
 grant insert, update on people, role_assignments, contact_assignments to overstap_web;
