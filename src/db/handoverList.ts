@@ -1,28 +1,17 @@
 import { phases, type Phase } from '../domain/handover/state';
 import type { ExpectationKind } from '../domain/expectations/expectation';
-import { plainName, type Vault } from '../vault';
-import { withClientNames, type SealedName, type WithSealedName } from './clientNames';
+import type { Vault } from '../vault';
+import { withClientNames, type WithSealedName } from './clientNames';
 import { clientsNamed } from './clients';
+import { idsByClient, mostByClient } from './orderByClient';
 import type { Queryable } from './pool';
-import { visibilityOf, type DatabaseViewer, type Visibility } from './visibility';
+import { seenBy, type ListFilters } from './seenHandovers';
+import type { DatabaseViewer, Visibility } from './visibility';
+
+export type { ListFilters } from './seenHandovers';
 
 export const listOrders = ['due', 'reference', 'client', 'phase', 'neighbourhood', 'movingDay'] as const;
 export type ListOrder = (typeof listOrders)[number];
-
-export interface ListFilters {
-  phase?: Phase;
-  neighbourhood?: string;
-  cluster?: string;
-  sender?: string;
-  mine?: boolean;
-  stalled?: boolean;
-  /** Something is expected that was due before the viewer's day. */
-  overdue?: boolean;
-  /** Part of a reference or of a name; names only of clients whom the viewer may know. */
-  search?: string;
-  /** Left out, only running ones are listed, unless `phase` asks for the ended. */
-  ended?: boolean;
-}
 
 export interface ListPage {
   order: ListOrder;
@@ -68,98 +57,14 @@ const orderExpressions: Readonly<Record<Exclude<ListOrder, 'client'>, string>> =
   movingDay: 'h.planned_moving_day',
 };
 
-const likePattern = (search: string) =>
-  `%${search
-    .trim()
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&')}%`;
-
-/** The conditions of the filters; `add` gives each value its parameter. */
-function conditions(
-  filters: ListFilters,
-  named: readonly string[],
-  viewer: DatabaseViewer,
-  add: (value: unknown) => string,
-): string[] {
-  const { phase, neighbourhood, cluster, sender, mine, stalled, overdue, search, ended } = filters;
-  return [
-    ...(phase ? [`h.phase = ${add(phase)}`] : ended ? [] : [`h.phase <> 'ended'`]),
-    ...(neighbourhood ? [`h.neighbourhood = ${add(neighbourhood)}`] : []),
-    ...(cluster ? [`h.cluster = ${add(cluster)}`] : []),
-    ...(sender ? [`h.sender = ${add(sender)}`] : []),
-    ...(mine
-      ? [`h.id in (select handover_id from handover_people where person = ${add(viewer.actor.person)})`]
-      : []),
-    ...(stalled ? ['h.stalled_since is not null'] : []),
-    ...(overdue ? [`h.next_due_day < ${add(viewer.day)}::date`] : []),
-    ...(search?.trim() ? [searchCondition(add(likePattern(search)), add(named))] : []),
-  ];
-}
-
-/** Somebody who sees process facts only must not learn from a search who is behind a reference. */
-const searchCondition = (pattern: string, named: string) =>
-  `(lower(h.reference) like ${pattern} or (v.visibility <> 'processFacts' and h.client_id = any (${named}::text[])))`;
-
 const shownColumns = `
-  s.id, s.visibility, h.reference, h.client_id as client,
-  k.sealed_name as "sealedName",
+  s.id, s.visibility, h.reference, h.client_id as client, k.sealed_name as "sealedName",
   h.phase, h.phase_since as "phaseSince", so.name as "senderName", n.name as "neighbourhoodName",
   c.name as "clusterName", h.planned_moving_day as "plannedMovingDay", h.transfer_day as "transferDay",
   h.responsible, sc.name as "senderContactName", rc.name as "receiverContactName",
   h.next_due_day as "nextDueDay", h.next_due_kind as "nextDueKind", h.stalled_since as "stalledSince",
   h.paused_until as "pausedUntil", h.reaching_out_since as "reachingOutSince",
   h.safety_net_open as "safetyNetOpen", h.ending, h.last_progress as "lastProgress"`;
-
-/** So many handovers are put in order by the name of the client, which only the application can read. */
-export const mostByClient = 5_000;
-
-interface Seen {
-  /** The handovers that somebody may see and that pass the filters, as the table `seen`. */
-  text: string;
-  add: (value: unknown) => string;
-  values: unknown[];
-}
-
-function seenBy(
-  viewer: DatabaseViewer,
-  filters: ListFilters,
-  named: readonly string[],
-  sortKey: string,
-): Seen {
-  const { expression, values } = visibilityOf(viewer, 1);
-  const add = (value: unknown) => `$${values.push(value)}`;
-  const where = ['v.visibility is not null', ...conditions(filters, named, viewer, add)].join(' and ');
-  const text = `seen as (
-    select h.id, v.visibility, h.client_id, ${sortKey} as sort_key
-      from handovers h
-      cross join lateral (select ${expression} as visibility) v
-     where ${where}
-  )`;
-  return { text, add, values };
-}
-
-/** Their ids in the order of the clients' names; none when there are more than can be put in that order. */
-async function idsByClient(
-  db: Queryable,
-  vault: Vault,
-  { text, add, values }: Seen,
-  { descending, most }: { descending: boolean; most: number },
-): Promise<string[]> {
-  const { rows } = await db.query<SealedName & { id: string }>(
-    `with ${text}
-     select s.id, s.client_id as client, k.sealed_name as "sealedName"
-       from seen s left join clients k on k.id = s.client_id and s.visibility <> 'processFacts'
-      where (select count(*) from seen) <= ${add(most)}
-      order by s.id`,
-    values,
-  );
-  const opened = await withClientNames(db, vault, rows);
-  const named = opened.map(({ id, clientName }) => ({ id, name: plainName(clientName ?? '') }));
-  const known = named.filter(({ name }) => name !== '').sort((a, b) => (a.name < b.name ? -1 : 1));
-  // Without a name last, whichever way round.
-  const nameless = named.filter(({ name }) => name === '');
-  return [...(descending ? known.reverse() : known), ...nameless].map(({ id }) => id);
-}
 
 /**
  * A page of the handovers that somebody may see, and how many there are in all. More than `most` are not put in
