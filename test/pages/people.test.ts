@@ -127,3 +127,19 @@ test('who has left signs in and sees nothing of anybody', async () => {
   const list = await frits.get(product.at('/overdrachten'));
   expect(list.body).not.toMatch(/href="\/overdrachten\/[0-9a-f]{8}-/);
 });
+
+test('a role that is given shows at the next click, and one that has ended is lost at the next', async () => {
+  const frits = await product.as('frits');
+  const seen = async () =>
+    (await frits.get(product.at('/overdrachten'))).body.match(/href="\/overdrachten\/[0-9a-f]{8}-/g)
+      ?.length ?? 0;
+  const address = `/beheer/mensen/${personId('frits')}`;
+  expect(await seen()).toBe(0);
+  await giveRole(address, { role: 'manager', scope: 'everywhere' });
+  expect(await seen()).toBeGreaterThan(5);
+  const erik = await product.as('erik');
+  const page = await erik.get(product.at(address));
+  const [link = ''] = /\/beheer\/mensen\/[^"]*\/rollen\/\d+/.exec(page.body) ?? [];
+  await erik.submit((await erik.get(product.at(link))).form(link), { when: 'now' });
+  expect(await seen()).toBe(0);
+});
