@@ -39,7 +39,8 @@ export interface ListedHandover {
   nextDueDay: string | null;
   nextDueKind: ExpectationKind | null;
   stalledSince: string | null;
-  pausedUntil: string | null;
+  /** Stands still: by a pause, or because the consent was taken back. */
+  paused: boolean;
   reachingOutSince: string | null;
   safetyNetOpen: boolean;
   ending: string | null;
@@ -63,7 +64,7 @@ const shownColumns = `
   c.name as "clusterName", h.planned_moving_day as "plannedMovingDay", h.transfer_day as "transferDay",
   h.responsible, sc.name as "senderContactName", rc.name as "receiverContactName",
   h.next_due_day as "nextDueDay", h.next_due_kind as "nextDueKind", h.stalled_since as "stalledSince",
-  h.paused_until as "pausedUntil", h.reaching_out_since as "reachingOutSince",
+  h.paused_until is not null or h.consent_withdrawn_on is not null as paused, h.reaching_out_since as "reachingOutSince",
   h.safety_net_open as "safetyNetOpen", h.ending, h.last_progress as "lastProgress"`;
 
 /**

@@ -25,7 +25,7 @@ export function listedStatus(row: ListedHandover): StatusKey {
     return row.ending === 'returned' ? 'returned' : 'closed';
   }
   if (row.safetyNetOpen) return 'safetyNetOpen';
-  if (row.pausedUntil) return 'paused';
+  if (row.paused) return 'paused';
   return row.stalledSince ? 'stalled' : row.phase;
 }
 
