@@ -21,8 +21,10 @@ const today = `(now() at time zone 'Europe/Amsterdam')::date`;
  * ended is nobody any more.
  */
 export async function findBySubject(db: Queryable, subject: string): Promise<StaffMember | null> {
-  const { rows } = await db.query<StaffMember>(
-    `select p.id as "personId", p.name, p.email, p.language, p.organisation as "organisationId",
+  const { rows } = await db.query<StaffMember>({
+    // Asked at every request, and longer to plan than to answer: planned once a connection.
+    name: 'find-by-subject',
+    text: `select p.id as "personId", p.name, p.email, p.language, p.organisation as "organisationId",
             o.name as "organisationName",
             coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'organisation', r.organisation,
                                  'neighbourhoods', r.neighbourhoods, 'clusters', r.clusters, 'from', r.from_day, 'until', r.until_day)
@@ -34,8 +36,8 @@ export async function findBySubject(db: Queryable, subject: string): Promise<Sta
          and (a.until_day is null or a.until_day >= ${today})
       where p.subject = $1
         and (a.person is not null or not exists (select from client_accounts c where c.person = p.id))`,
-    [subject],
-  );
+    values: [subject],
+  });
   return rows[0] ?? null;
 }
 
