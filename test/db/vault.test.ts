@@ -33,9 +33,10 @@ const as = <Result>(name: MemberName, work: () => Promise<Result>) =>
 
 const viewer = (name: MemberName) => ({ actor: actorOf(name), day });
 
+const everything = { order: 'reference', descending: false, page: 1, size: 25 } as const;
+
 const search = async (name: MemberName, term: string) => {
-  const page = { order: 'reference', descending: false, page: 1, size: 25 } as const;
-  const { rows } = await as(name, () => records.handoverList(viewer(name), { search: term }, page));
+  const { rows } = await as(name, () => records.handoverList(viewer(name), { search: term }, everything));
   return rows.map(({ clientName }) => clientName);
 };
 
@@ -216,6 +217,27 @@ describe('a value that was tampered with', () => {
     const detail = await as('anna', () => records.handoverById(viewer('anna'), victim.id));
     expect(detail).toMatchObject({ visibility: 'full', client: null });
     expect(faults).toEqual([expect.objectContaining({ table: 'clients', row: victim.state().client })]);
+  });
+});
+
+describe('a client whose key is gone', () => {
+  it('reads as erased everywhere, and is no fault', async () => {
+    const gone = await startRecorded(database.pool, { familyName: 'Vergeten' });
+    const id = await as('anna', () => records.saveText({ ...text(), handover: gone.id, content: 'Weg.' }));
+    // As in a restored backup without its keys: the database itself would refuse to take them away.
+    await database.pool.query(
+      `begin; set local session_replication_role = replica;
+       delete from client_keys where client_id = '${gone.state().client}'; commit`,
+    );
+    const vault = await openVault(web, masterKeys, { error: (place) => faults.push(place as Place) });
+    const later = createRecords(web, vault);
+    await as('anna', async () => {
+      expect(await later.handoverById(viewer('anna'), gone.id)).toMatchObject({ client: null });
+      expect((await later.textsById(gone.id, [id])).get(id)?.content).toBe('[gewist / erased]');
+      const listed = await later.handoverList(viewer('anna'), { search: gone.state().reference }, everything);
+      expect(listed.rows).toMatchObject([{ id: gone.id, clientName: null }]);
+    });
+    expect(faults).toEqual([]);
   });
 });
 
