@@ -21,6 +21,7 @@ export const paths = {
   people: '/beheer/mensen',
   newPerson: '/beheer/mensen/nieuw',
   person: (id: string) => `/beheer/mensen/${encodeURIComponent(id)}`,
+  personSessions: (id: string) => `/beheer/mensen/${encodeURIComponent(id)}/sessies`,
   giveRole: (person: string) => `/beheer/mensen/${encodeURIComponent(person)}/rollen`,
   endRole: (person: string, role: number) => `/beheer/mensen/${encodeURIComponent(person)}/rollen/${role}`,
   lookAlong: '/meekijken',

@@ -80,6 +80,13 @@ export const regenerate = (req: Request, carry: { keptForm?: KeptForm } = {}): P
     });
   });
 
+/** How many sessions were just ended, to be said once. */
+export const takeEnded = (req: Request): number | undefined => {
+  const ended = req.session.sessionsEnded;
+  delete req.session.sessionsEnded;
+  return ended;
+};
+
 /** Redirects must not overtake the session they depend on. */
 export const saveSession = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => {

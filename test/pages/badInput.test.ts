@@ -43,6 +43,7 @@ const elsewhere = [
   '/beheer/afwezigheid/:id/verwijderen',
   '/beheer/contactpersonen/:neighbourhood/:organisation',
   '/beheer/mensen/:person/rollen',
+  '/beheer/mensen/:person/sessies',
   '/beheer/mensen/:person/rollen/:role',
   '/beheer/mensen/:person/wijzigen',
   '/beheer/mensen/nieuw',

@@ -1,9 +1,9 @@
 import { MemoryStore, type SessionData } from 'express-session';
 import { createApp } from '../../src/server/app';
 import { staffPages } from '../../src/server/pages';
-import { defaultLimits } from '../../src/server/services';
+import { defaultLimits, type Services } from '../../src/server/services';
 import { exampleRoutes, received } from './support/examplePage';
-import { hiddenFields, joost, listening, testServices, visitor } from './support/testApp';
+import { hiddenFields, joost, listening, sanne, testServices, visitor } from './support/testApp';
 
 let site: Awaited<ReturnType<typeof listening>>;
 const store = new MemoryStore();
@@ -16,9 +16,15 @@ const services = testServices(
     now: () => Date.now() + clock.later,
     limits: { ...defaultLimits, accountSignInsPerMinute: 1_000 },
     people: {
-      findBySubject: async (subject) =>
-        subject === 'joost' && known.joost ? { ...joost, roles: known.roles } : undefined,
+      findBySubject: async (subject) => {
+        if (subject === 'sanne') return sanne;
+        return subject === 'joost' && known.joost ? { ...joost, roles: known.roles } : undefined;
+      },
     },
+    records: {
+      recordAccess: async () => undefined,
+      personById: async (id: string) => (id === 'sanne' ? { id, subject: 'sanne' } : null),
+    } as unknown as Services['records'],
   },
   store,
 );
@@ -152,6 +158,26 @@ describe('somebody who loses a role or their account', () => {
     known.joost = true;
     expect((await one.get('/voorbeeld')).location).toMatch(/^\/inloggen/);
     expect((await other.get('/voorbeeld')).location).toMatch(/^\/inloggen/);
+  });
+});
+
+describe('the sessions of somebody else', () => {
+  const endThem = async (by: 'joost' | 'sanne', whose: string) => {
+    const someone = visitor(site.origin);
+    await someone.signIn(by);
+    const form = hiddenFields((await someone.get('/voorbeeld')).text, '/uitloggen');
+    return someone.post(`/beheer/mensen/${whose}/sessies`, form);
+  };
+
+  it('are ended by a functional manager, and by nobody else', async () => {
+    const someone = visitor(site.origin);
+    await someone.signIn('sanne');
+    expect((await endThem('joost', 'sanne')).status).toBe(403);
+    expect((await someone.get('/voorbeeld')).status).toBe(200);
+    known.roles = [{ ...joost.roles[0]!, role: 'functionalManager', neighbourhoods: null }];
+    expect((await endThem('joost', 'nobody')).status).toBe(404);
+    expect((await endThem('joost', 'sanne')).location).toBe('/beheer/mensen/sanne');
+    expect((await someone.get('/voorbeeld')).location).toMatch(/^\/inloggen/);
   });
 });
 

@@ -20,6 +20,14 @@ export const sessions: Words['sessions'] = {
   endedText: 'Whoever was still there has to sign in again at the next click.',
   gone: 'That session had ended already',
   goneText: 'There is nothing more to do.',
+  ofPerson: 'Sessions',
+  live: (a) =>
+    a.count === 0
+      ? 'This person is signed in nowhere now.'
+      : a.count === 1
+        ? 'This person is signed in in 1 place now.'
+        : `This person is signed in in ${a.count} places now.`,
+  endOfPerson: 'Sign this person out everywhere',
   rule: (a) =>
     `A session ends by itself after ${a.minutes} minutes without a click, and always after ${a.hours} hours.`,
   footer: (a) =>

@@ -19,6 +19,14 @@ export const sessions = {
   endedText: 'Wie daar nog zat, moet bij de volgende klik opnieuw inloggen.',
   gone: 'Die sessie was al beëindigd',
   goneText: 'Je hoeft niets meer te doen.',
+  ofPerson: 'Sessies',
+  live: (a: { count: number }) =>
+    a.count === 0
+      ? 'Diegene is nu nergens ingelogd.'
+      : a.count === 1
+        ? 'Diegene is nu op 1 plek ingelogd.'
+        : `Diegene is nu op ${a.count} plekken ingelogd.`,
+  endOfPerson: 'Log diegene overal uit',
   rule: (a: { minutes: number; hours: number }) =>
     `Een sessie eindigt vanzelf na ${a.minutes} minuten zonder klik, en altijd na ${a.hours} uur.`,
   footer: (a: { minutes: number }) =>

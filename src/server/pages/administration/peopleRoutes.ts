@@ -17,6 +17,7 @@ import { administrationForm, administrationPage, nothingThere } from './part';
 import { drawPeople } from './peoplePage';
 import { changedPerson, drawChangedPerson, drawNewPerson, newPerson } from './personForms';
 import { drawPerson } from './personPage';
+import { personSessionRoutes } from './personSessions';
 import { drawRole, newRole } from './rolePage';
 import { drawRoleEnd, endedRole, isLastOne, roleOf } from './roleEndPage';
 
@@ -36,6 +37,7 @@ export function peopleRoutes(router: Router, services: Services): void {
   administrationPage(router, services, paths.people, drawPeople(services));
   personRoutes(router, services);
   roleRoutes(router, services);
+  personSessionRoutes(router, services);
 }
 
 /** The name that is searched for stays out of the address. */

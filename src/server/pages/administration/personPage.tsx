@@ -18,6 +18,7 @@ import { paths } from '../../paths';
 import type { Services } from '../../services';
 import { AdministrationPage } from './layout';
 import type { Draw } from './part';
+import { liveSessions, PersonSessions, type LiveSessions } from './personSessions';
 import { isOver, Places } from './roleText';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
   roles: readonly HeldRole[];
   today: Day;
   told: number | null;
+  live: LiveSessions;
 }
 
 const Facts = ({ person }: Pick<Props, 'person'>) => {
@@ -101,7 +103,7 @@ const RolesBefore = ({ roles }: Pick<Props, 'roles'>) => {
   );
 };
 
-const PersonPage = ({ person, roles, today, told }: Props) => {
+const PersonPage = ({ person, roles, today, told, live }: Props) => {
   const { people: text } = useWords();
   return (
     <AdministrationPage
@@ -120,15 +122,18 @@ const PersonPage = ({ person, roles, today, told }: Props) => {
         </p>
       </Section>
       <RolesBefore roles={roles.filter((role) => isOver(role, today)).toReversed()} />
+      <PersonSessions person={person.id} live={live} />
     </AdministrationPage>
   );
 };
 
 export const drawPerson =
-  ({ records }: Services): Draw =>
+  (services: Services): Draw =>
   async ({ req, administrator: { today }, told }) => {
+    const { records } = services;
     const person = await records.personById(String(req.params['person']));
     if (!person) return null;
     const roles = await records.rolesOfPeople([person.id]);
-    return <PersonPage person={person} roles={roles} today={today} told={told} />;
+    const live = await liveSessions(req, services, person.subject);
+    return <PersonPage person={person} roles={roles} today={today} told={told} live={live} />;
   };

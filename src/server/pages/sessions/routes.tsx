@@ -3,16 +3,11 @@ import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
 import { requestState } from '../../requestContext';
 import type { Services } from '../../services';
+import { takeEnded } from '../../session';
 import { SessionsPage } from './page';
 
 /** Behind sign-in there always is a subject. */
 const subjectOf = (req: Request): string => req.session.subject ?? '';
-
-const takeEnded = (req: Request): number | undefined => {
-  const ended = req.session.sessionsEnded;
-  delete req.session.sessionsEnded;
-  return ended;
-};
 
 /** Somebody's own sessions: to see where they are signed in, and to end what should not be there. */
 export const sessionsRoutes = ({ sessions, sessionTimes: times }: Services): Router => {
