@@ -1,6 +1,7 @@
 import { addDays, dayOf, toMoment } from '../../src/domain/calendar/day';
 import { utrecht } from '../../src/domain/region/utrecht';
 import { nextDue } from '../../src/domain/expectations';
+import { verifyChain } from '../../src/db/accessLog';
 import { openHandovers } from '../../src/db/handovers';
 import { pointVersions } from '../../src/db/points';
 import { seedRegion } from '../../src/db/seedRegion';
@@ -41,6 +42,20 @@ test('filling a second time changes nothing', async () => {
   const before = await countOf('handover_events');
   expect(await fillDemo(database.pool, await testVault(database.pool), now)).toBe('left alone');
   expect(await countOf('handover_events')).toBe(before);
+});
+
+test('the access log has what everybody did in that past, and is whole', async () => {
+  const lines = await countOf('access_log where handover_id is not null');
+  const commands = await countOf(
+    `(select distinct handover_id, command_id from handover_events where person is not null) done`,
+  );
+  expect(lines).toBe(commands);
+  expect(
+    await countOf(
+      `access_log where handover_id is not null and (role is null or client is null or cardinality(concerns) = 0)`,
+    ),
+  ).toBe(0);
+  expect(await verifyChain(database.pool)).toMatchObject({ ok: true, lines: await countOf('access_log') });
 });
 
 test('nothing is due when the handovers are taken over by the engine: the past has happened', async () => {

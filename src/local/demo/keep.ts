@@ -8,6 +8,7 @@ import type { Moment } from '../../domain/calendar/day';
 import type { ClientKey, Vault } from '../../vault';
 import { clients } from './clients';
 import { demoId } from './ids';
+import { keepLog } from './keepLog';
 import { personId } from './people';
 import { actorFor } from './roles';
 import type { NumberedCourse } from './tellAll';
@@ -94,9 +95,10 @@ export async function keepTold(
 ): Promise<void> {
   await keepContent(pool, key, handover, told);
   await keepNotices(pool, handover, told, since);
-  await createRecordsActivities({ pool }).commit({
+  const { kind } = await createRecordsActivities({ pool }).commit({
     handover,
     request: { id: demoId(handover, 'told'), actor: actorFor(personId(course.caseWorker)) },
     recorded: told.recorded,
   });
+  if (kind === 'committed') await keepLog(pool, handover, told.recorded);
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { dayOf, toMoment, type Day } from '../../../domain/calendar/day';
 import { holdsRole } from '../../../domain/permissions';
+import { noteAccess } from '../../access/note';
 import { renderProblem } from '../../problems';
 import { requestContext, viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
@@ -26,6 +27,7 @@ export function administratorOf(req: Request, res: Response, services: Services)
     renderProblem(res, 'forbidden');
     return null;
   }
+  noteAccess(res, { actingAs: { role: 'functionalManager', onBehalfOf: null } });
   return {
     today,
     by: {
