@@ -61,7 +61,7 @@ const privacy: InformationText = {
     {
       heading: 'Consent',
       paragraphs: [
-        'Before anything is shared, the case worker records what the client consents to, with whom, and until when. The client may always withdraw that consent, with their own case worker. The contact person then pauses or withdraws the handover.',
+        'Before anything is shared it is settled, question by question, with whom, for what and on which basis, and the client has been told. The client may always withdraw consent: with their own case worker or on their own page. The handover then stands still, and both contact persons are told.',
       ],
       items: [],
     },

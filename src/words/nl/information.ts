@@ -60,7 +60,7 @@ const privacy: InformationText = {
     {
       heading: 'Toestemming',
       paragraphs: [
-        'Voordat er iets wordt gedeeld, legt de begeleider vast waarvoor de cliënt toestemming geeft, met wie, en tot wanneer. De cliënt mag die toestemming altijd intrekken, bij de eigen begeleider. De contactpersoon pauzeert dan de overdracht of trekt hem in.',
+        'Voordat er iets wordt gedeeld, staat per vraag vast met wie, waarvoor en op welke grond, en heeft de cliënt dat gehoord. Toestemming mag de cliënt altijd intrekken: bij de eigen begeleider of op de eigen pagina. De overdracht staat dan stil, en beide contactpersonen horen het.',
       ],
       items: [],
     },
