@@ -49,12 +49,13 @@ async function makeRoles(client: Client, urls: DatabaseUrls): Promise<void> {
 const letOwnerActAsSystem = (client: Client) =>
   client.query(`grant set on parameter overstap.actor to ${databaseRoles.url}`);
 
-/** Only a superuser may make somebody else the owner of a database without being a member. */
-async function joinOwner(client: Client): Promise<void> {
-  const { rows } = await client.query<{ isSuperuser: boolean }>(
-    'select rolsuper as "isSuperuser" from pg_roles where rolname = current_user',
+/** What follows takes a superuser: said before the first step fails. */
+async function assertSuperuser(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; isSuperuser: boolean }>(
+    'select rolname as name, rolsuper as "isSuperuser" from pg_roles where rolname = current_user',
   );
-  if (rows[0]?.isSuperuser !== true) await client.query(`grant ${databaseRoles.url} to current_user`);
+  if (rows[0]?.isSuperuser !== true)
+    throw new Error(`Preparing the database takes a superuser, and ${rows[0]?.name ?? 'this user'} is none.`);
 }
 
 async function makeDatabase(client: Client, database: string): Promise<void> {
@@ -79,8 +80,8 @@ export async function prepareDatabase(administratorUrl: string, urls: DatabaseUr
   const client = new Client({ connectionString: administratorUrl, application_name: 'overstap-prepare' });
   await client.connect();
   try {
+    await assertSuperuser(client);
     await makeRoles(client, urls);
-    await joinOwner(client);
     await letOwnerActAsSystem(client);
     await makeDatabase(client, partsOf(urls.url).database);
   } finally {

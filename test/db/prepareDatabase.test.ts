@@ -44,6 +44,12 @@ describe('preparing a Postgres of one’s own', () => {
     });
   });
 
+  it('takes a superuser, and says so', async () => {
+    await expect(prepareDatabase(database.url, urls())).rejects.toThrow(
+      'Preparing the database takes a superuser, and overstap_migrator is none.',
+    );
+  });
+
   it.each([
     ['another user', { webUrl: 'postgres://somebody:x@db/overstap' }, /overstap_web/],
     ['another database', { workerUrl: 'postgres://overstap_worker:x@db/other' }, /same database/],
