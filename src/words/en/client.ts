@@ -120,7 +120,6 @@ export const client: Words['client'] = {
   access: {
     title: ({ name }) => `Give access to ${name}`,
     lead: 'On a page of their own the client sees how the move is going, who helps, what is shared and who looked.',
-    action: 'Give the client access',
     sees: 'What does the client see?',
     seesItems: [
       'Where the handover is, in plain words.',
@@ -131,7 +130,6 @@ export const client: Words['client'] = {
     labels: {
       subject: 'Account name of the client at the sign-in service',
       until: 'Access until and including',
-      account: 'Account',
     },
     subjectHint: 'Ask the client, or make an account together. No name goes along to the sign-in service.',
     untilHint: 'Leave empty when there is no last day yet.',
@@ -139,7 +137,7 @@ export const client: Words['client'] = {
     taken: 'This account is in use already.',
     accountsTitle: 'Accounts of this client',
     none: 'The client has no account yet.',
-    columns: { subject: 'Account', by: 'Given by', from: 'From', until: 'Until and including', end: 'End' },
+    columns: { subject: 'Account name', by: 'Given by', from: 'From', until: 'Until and including', end: 'End' },
     noEnd: 'No last day',
     end: 'End access',
     ended: 'Ended',

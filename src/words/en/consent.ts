@@ -16,7 +16,6 @@ export const consent: Words['consent'] = {
   save: 'Withdraw consent',
   notConsent:
     'The data of this client are not shared on the ground of consent. There is nothing to withdraw.',
-  action: 'Withdraw the consent of the client',
   afterTitle: 'Going on after the consent was withdrawn',
   withdrawnTitle: 'The consent was withdrawn',
   withdrawn: 'The handover stands still. Nothing more is shared. Withdrawn on',

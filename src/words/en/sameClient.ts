@@ -26,6 +26,5 @@ export const sameClient: Words['sameClient'] = {
     differentPeople: 'They are two different people.',
   },
   save: 'Record',
-  action: 'Maybe the same client',
   nothing: 'There is no other organisation that offers this client.',
 };

@@ -125,7 +125,6 @@ export const client = {
   access: {
     title: (a: { name: string }) => `${a.name} toegang geven`,
     lead: 'De cliënt ziet op een eigen pagina hoe het met de overstap staat, wie helpt, wat er gedeeld is en wie keek.',
-    action: 'Geef toegang aan de cliënt',
     sees: 'Wat ziet de cliënt?',
     seesItems: [
       'Waar de overdracht is, in gewone woorden.',
@@ -136,7 +135,6 @@ export const client = {
     labels: {
       subject: 'Accountnaam van de cliënt bij de inlogdienst',
       until: 'Toegang tot en met',
-      account: 'Account',
     },
     subjectHint: 'Vraag de cliënt, of maak samen een account. Er gaat geen naam mee naar de inlogdienst.',
     untilHint: 'Laat leeg als er nog geen einddag is.',
@@ -145,7 +143,7 @@ export const client = {
     accountsTitle: 'Accounts van deze cliënt',
     none: 'De cliënt heeft nog geen account.',
     columns: {
-      subject: 'Account',
+      subject: 'Accountnaam',
       by: 'Gegeven door',
       from: 'Vanaf',
       until: 'Tot en met',

@@ -14,7 +14,6 @@ export const consent = {
   save: 'Toestemming intrekken',
   notConsent:
     'De gegevens van deze cliënt worden niet op grond van toestemming gedeeld. Er is niets om in te trekken.',
-  action: 'Toestemming van de cliënt intrekken',
   afterTitle: 'Verder na het intrekken van de toestemming',
   withdrawnTitle: 'De toestemming is ingetrokken',
   withdrawn: 'De overdracht staat stil. Er wordt niets meer gedeeld. Ingetrokken op',

@@ -24,6 +24,5 @@ export const sameClient = {
     differentPeople: 'Het zijn twee verschillende mensen.',
   },
   save: 'Vastleggen',
-  action: 'Misschien dezelfde cliënt',
   nothing: 'Er is geen andere organisatie die deze cliënt aanbiedt.',
 };

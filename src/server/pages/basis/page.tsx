@@ -7,6 +7,7 @@ import { dayFields, errorsIn, filledIn, type FormState } from '../../handover/fo
 import { HandoverPage, NotNow } from '../../handover/layout';
 import { Alert, DayField, DayText, List, Paragraph, Radios, Section, TextArea } from '../../html';
 import { useWords } from '../../html/context';
+import { ConsentWithdrawn } from '../consent/page';
 import { SharingSummary } from '../sharing/parts';
 
 type Props = { file: HandoverFile; form: FormState };
@@ -48,6 +49,7 @@ const BasisPage = ({ file, form }: Props) => {
       form={form}
       errors={errorsIn(form, words, text.labels)}
     >
+      <ConsentWithdrawn file={file} />
       <Recorded file={file} />
       <Section id="what" title={text.whatTitle}>
         <List items={text.what} />

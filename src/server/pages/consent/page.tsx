@@ -116,7 +116,7 @@ const ConsentPage = ({ file, form }: Props) => {
     <HandoverPage
       file={file}
       title={
-        file.state.consentWithdrawnOn === null ? text.title({ name: nameOf(file) }) : text.withdrawnTitle
+        file.state.consentWithdrawnOn === null ? text.title({ name: nameOf(file) }) : text.afterTitle
       }
       lead={file.state.consentWithdrawnOn === null ? text.lead : undefined}
       form={form}

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Router, type Request, type Response } from 'express';
 import { dayOf, toMoment, type Day } from '../../../domain/calendar/day';
 import { mayView } from '../../../domain/permissions';
@@ -11,6 +12,7 @@ import { renderProblem } from '../../problems';
 import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import { saveSession } from '../../session';
+import { renderUnavailable } from '../../unavailablePage';
 import { actorOf } from '../../viewer';
 import { AskPage } from './askPage';
 import { lookAlongOnHandover } from './handoverRoutes';
@@ -29,20 +31,26 @@ interface Asking {
   until: Day;
 }
 
-/** Hands the question to the handover, if there is one; false: this reader asked too often today. */
-async function hand(res: Response, services: Services, id: string, asking: Asking): Promise<boolean> {
+/** Milliseconds that an answer takes, so that how long it took does not tell whether there is such a handover. */
+const answerTime = 600;
+
+type Handed = 'handed' | 'tooOften' | 'unavailable';
+
+/** Hands the question to the handover, if there is one. */
+async function hand(res: Response, services: Services, id: string, asking: Asking): Promise<Handed> {
   const viewer = viewerOf(res);
   const { records } = services;
   const kept = await records.askToLookAlong({ id, reference: asking.reference, until: asking.until });
-  if (!kept) return false;
+  if (!kept) return 'tooOften';
   const { handover, client } = kept;
-  if (handover === null || client === null) return true;
+  if (handover === null || client === null) return 'handed';
   noteAccess(res, { handover });
   const reason = { id, handover, client, content: asking.text, author: viewer.personId };
   await records.keepRequestReason(reason);
+  const command = { type: 'askAccess' as const, text: id, until: asking.until };
+  const { kind } = await ask(services, handover, id, actorOf(viewer), command);
   // Whatever the rules say to it: an answer would tell that there is such a handover.
-  await ask(services, handover, id, actorOf(viewer), { type: 'askAccess', text: id, until: asking.until });
-  return true;
+  return kind === 'unavailable' || kind === 'fault' ? 'unavailable' : 'handed';
 }
 
 /** Looking along with somebody else's handover for a while, as who asks it sees it. */
@@ -69,7 +77,9 @@ export const lookAlongRoutes = (services: Services): Router => {
     const days = await longest(services);
     const parsed = parseAskAccess(req.body as Record<string, unknown>, { today: today(), days });
     if (!parsed.ok) return show(res, failed('meekijken', parsed, id), 400);
-    if (!(await hand(res, services, id, parsed.value))) return renderProblem(res, 'tooMany');
+    const [handed] = await Promise.all([hand(res, services, id, parsed.value), setTimeout(answerTime)]);
+    if (handed === 'tooOften') return renderProblem(res, 'tooMany');
+    if (handed === 'unavailable') return renderUnavailable(req, res);
     req.session.askedToLookAlong = true;
     await saveSession(req);
     redirectTo(res, paths.lookAlong);
