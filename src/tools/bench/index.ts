@@ -9,6 +9,7 @@ import { measureOpen, measurePages } from './measureMany';
 import { signInAll } from './people';
 import { fillRecord } from './record';
 import { report } from './report';
+import { benchSecurity } from './security';
 import type { Results } from './results';
 import { sizes } from './sizes';
 import { openStage } from './stage';
@@ -42,9 +43,14 @@ const bench = async (size: 'whole' | 'quick', environment: Environment): Promise
   }
 };
 
-/** `npm run bench`, or `npm run bench -- --quick`: a table in the terminal, and everything in bench-results. */
+/**
+ * `npm run bench`, or `npm run bench -- --quick`: a table in the terminal, and everything in bench-results. With
+ * `--security`: what row level security, the access log and encryption each cost by themselves.
+ */
 const main = async (): Promise<void> => {
-  const results = await bench(process.argv.includes('--quick') ? 'quick' : 'whole', process.env);
+  const size = process.argv.includes('--quick') ? 'quick' : 'whole';
+  if (process.argv.includes('--security')) return console.log(await benchSecurity(size, process.env));
+  const results = await bench(size, process.env);
   const folder = path.resolve(__dirname, '../../../bench-results');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${results.date.slice(0, 19).replaceAll(':', '-')}.json`);

@@ -3,7 +3,7 @@ import { verdicts, type Results } from './results';
 
 type Row = readonly (string | number)[];
 
-const table = (head: Row, rows: readonly Row[]): string[] => {
+export const table = (head: Row, rows: readonly Row[]): string[] => {
   const all = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map((row) =>

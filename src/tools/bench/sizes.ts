@@ -25,3 +25,9 @@ export const sizes = {
 export type Sizes = (typeof sizes)[keyof typeof sizes];
 
 export const crowds = [1, 10, 50] as const;
+
+/** Handovers on record, times that each question is asked, and lines that are logged. */
+export const securitySizes = {
+  whole: { onRecord: 20_000, times: 60, lines: 2_000 },
+  quick: { onRecord: 2_000, times: 30, lines: 500 },
+} as const;
