@@ -1,14 +1,24 @@
 import fc from 'fast-check';
-import { isDay, momentAt, toEpochMilliseconds, toMoment, type Moment } from '../../src/domain/calendar/day';
+import {
+  addDays,
+  dayOf,
+  isDay,
+  momentAt,
+  toEpochMilliseconds,
+  toMoment,
+  type Moment,
+} from '../../src/domain/calendar/day';
 import { expectations, nextDue } from '../../src/domain/expectations';
 import type { Command } from '../../src/domain/handover/commands';
 import { decide } from '../../src/domain/handover/decide';
 import { evolve, evolveAll } from '../../src/domain/handover/evolve';
-import type { Recorded } from '../../src/domain/handover/events';
+import { runningAccess } from '../../src/domain/handover/access';
+import type { EventType, Recorded } from '../../src/domain/handover/events';
 import { record } from '../../src/domain/handover/record';
 import { responsible } from '../../src/domain/handover/responsibility';
 import { parties, phases, phasesBeforeTransfer, type HandoverState } from '../../src/domain/handover/state';
 import { noticesFor, type Notice } from '../../src/domain/notices';
+import { visibility } from '../../src/domain/permissions';
 import { defaultPolicy as policy } from '../../src/domain/policy';
 import { pointKeys } from '../../src/domain/template';
 import { actor, players, surroundings, type Anybody } from '../support/cast';
@@ -118,6 +128,15 @@ const known = new Set<string>(players);
 const eachMoment = (check: (state: HandoverState) => void) =>
   courses.forEach(({ states }) => states.forEach((state) => check(state)));
 
+/** Every event with the state it came upon. */
+const eachEvent = (check: (before: HandoverState, recorded: Recorded) => void) =>
+  courses.forEach(({ recorded }) =>
+    recorded.reduce<HandoverState | null>((before, one) => {
+      if (before) check(before, one);
+      return evolve(before, one);
+    }, null),
+  );
+
 describe(`Whatever people do, in whatever order (FAST_CHECK_SEED=${seed})`, () => {
   test('thousands of steps were tried, and courses came to every phase', () => {
     expect(courses.reduce((sum, course) => sum + course.steps, 0)).toBeGreaterThan(3_000);
@@ -174,6 +193,50 @@ describe(`Whatever people do, in whatever order (FAST_CHECK_SEED=${seed})`, () =
       );
       expect(new Set(rungs).size).toBe(rungs.length);
       expect(new Set(notices.map(({ key }) => key)).size).toBe(notices.length);
+    }
+  });
+
+  test('while the consent is taken back nothing is shared further, signed or moved on', () => {
+    const standstill: readonly EventType[] = [
+      'submitted',
+      'submissionAccepted',
+      'pointEdited',
+      'pointSigned',
+      'transferAgreed',
+      'transferred',
+      'checkInDone',
+      'closed',
+      'stalled',
+    ];
+    eachEvent((before, { event }) => {
+      if (before.consentWithdrawnOn !== null) expect(standstill).not.toContain(event.type);
+    });
+  });
+
+  test('no submission is accepted while another sender has the same client and nothing is recorded', () => {
+    eachEvent((before, { event }) => {
+      if (event.type === 'submissionAccepted') expect(before.sameClient?.outcome).not.toBeNull();
+    });
+  });
+
+  test('who looks along does nothing but asking and ending; nobody who is not of it does more', () => {
+    const outsiders: readonly Anybody[] = ['onlooker', 'otherSender'];
+    eachEvent((_before, { event, person }) => {
+      if (outsiders.includes(person as Anybody)) expect(event.type).toMatch(/^access(Asked|Ended)$/);
+      if (person === 'client') expect(event.type).toMatch(/^(consentWithdrawn|resumed|acq.*|access.*)$/);
+      expect(['otherClient', 'formerColleague', 'functionalManager', 'privacyOfficer']).not.toContain(person);
+    });
+  });
+
+  test('who is not of it sees everything only while they may look along, and for two weeks at most', () => {
+    for (const { states, now } of courses) {
+      const state = states.at(-1) as HandoverState;
+      const today = dayOf(now);
+      const running = runningAccess(state.access, 'onlooker', today);
+      expect(visibility(actor('onlooker'), state, today)).toBe(running ? 'full' : 'nothing');
+      for (const { answer } of state.access)
+        if (answer?.kind === 'granted')
+          expect(answer.until <= addDays(dayOf(answer.at), policy.accessDays.asked)).toBe(true);
     }
   });
 
