@@ -1,6 +1,8 @@
 import { personId } from '../../../src/local/demo/people';
 import { runHandovers } from '../../pages/courses';
 import { staffGetRoutes } from '../../pages/routes';
+import { openForm, rightFields, sendFields } from '../../pages/sender';
+import { sheets } from '../../pages/sheets';
 import { openProduct, type Product } from '../../support/product';
 
 jest.setTimeout(120_000);
@@ -49,3 +51,22 @@ test.each(['eline', 'jolanda', 'erik', 'marjan'])(
     expect(shown.length).toBeGreaterThan(40);
   },
 );
+
+test('a change has its line, and the form that asked for it has one with the same number and from where', async () => {
+  const sheet = sheets.find(({ course }) => course === 'aftercare');
+  if (!sheet) throw new Error('Nothing is filled in during aftercare');
+  const { browser, form, action } = await openForm(product, handover, sheet);
+  const fields = rightFields(form, sheet);
+  const answer = await sendFields(browser, action, fields);
+  expect(answer.status).toBe(303);
+  const { rows } = await product.pool.query<object>(
+    `select kind, record_kind, person, role is not null as "hasRole", source is not null as "hasSource"
+       from access_log where correlation_id = $1 order by record_kind`,
+    [fields['commandId']],
+  );
+  const by = { person: personId(sheet.by), hasRole: true };
+  expect(rows).toEqual([
+    { kind: 'change', record_kind: 'command', ...by, hasSource: false },
+    { kind: 'view', record_kind: 'form', ...by, hasSource: true },
+  ]);
+});
