@@ -1,11 +1,6 @@
 import type { Day } from '../domain/calendar/day';
-import {
-  contentRoles,
-  type PersonActor,
-  type RoleAssignment,
-  type Visibility as DomainVisibility,
-} from '../domain/permissions';
-import { clientOf } from '../domain/relations';
+import { contentRoles, type PersonActor, type Visibility as DomainVisibility } from '../domain/permissions';
+import { clientOf, heldRoles } from '../domain/relations';
 
 /** Who looks, and on which day their roles are counted. */
 export interface DatabaseViewer {
@@ -20,14 +15,9 @@ const receiverPlaces = ['case_worker', 'contact_person', 'deputy', 'manager']
   .concat('h.answerer')
   .join(', ');
 
-const isHeld =
-  (day: Day) =>
-  ({ from, until }: RoleAssignment): boolean =>
-    from <= day && (until === null || day <= until);
-
 /** What the policies of the database know of a person: what `actor_…` functions read (migration 0011). */
 export const actorRow = ({ actor, day }: DatabaseViewer) => {
-  const held = actor.roles.filter(isHeld(day));
+  const held = heldRoles(actor, day);
   const own = held.filter(({ role }) => contentRoles.includes(role));
   return {
     person: actor.person,

@@ -72,13 +72,16 @@ export type Relation =
 /** The roles of people who work with clients. */
 export const contentRoles: readonly Role[] = ['caseWorker', 'contactPerson', 'deputy', 'manager'];
 
-const holdsNow = ({ from, until }: RoleAssignment, day: Day): boolean =>
-  from <= day && (until === null || day <= until);
+/** The roles that somebody holds in their organisation on that day. */
+export const heldRoles = ({ organisation, roles: all }: PersonActor, day: Day): RoleAssignment[] =>
+  all.filter(
+    (role) =>
+      role.organisation === organisation && role.from <= day && (role.until === null || day <= role.until),
+  );
 
 /** Does the person hold the role on that day, anywhere in their organisation? */
 export const holdsRole = (actor: Actor, role: Role, day: Day): boolean =>
-  actor.kind === 'person' &&
-  actor.roles.some((assignment) => assignment.role === role && holdsNow(assignment, day));
+  actor.kind === 'person' && heldRoles(actor, day).some((assignment) => assignment.role === role);
 
 /** Where a neighbourhood lies. */
 export interface Place {
@@ -100,11 +103,9 @@ export const worksFor = (
 ): boolean =>
   actor.kind === 'person' &&
   actor.organisation === organisation &&
-  actor.roles.some(
+  heldRoles(actor, day).some(
     (assignment) =>
-      contentRoles.includes(assignment.role) &&
-      holdsNow(assignment, day) &&
-      (place === null || appliesTo(assignment, place)),
+      contentRoles.includes(assignment.role) && (place === null || appliesTo(assignment, place)),
   );
 
 /**

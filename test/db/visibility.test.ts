@@ -74,7 +74,7 @@ const byTheRules = (actor: PersonActor) =>
 
 const assignment = fc.record({
   role: fc.constantFrom(...roles),
-  organisation: fc.constant('buurtteam'),
+  organisation: fc.constantFrom('tussenvoorziening', 'buurtteam', 'lister'),
   neighbourhoods: fc.option(fc.subarray(['zuilen', 'west', 'vleuten'])),
   clusters: fc.option(fc.subarray(['cluster-1', 'cluster-6'])),
   from: fc.constantFrom('2020-01-01', day, '2026-03-11'),

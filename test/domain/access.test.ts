@@ -167,11 +167,21 @@ test('a client sees what is theirs, and nobody else by being a client', () => {
 });
 
 test("privacy officers of the handover's organisations see how it goes, of the receiver's from the submission on", () => {
-  const own = actor('privacyOfficer') as PersonActor;
-  const ofReceiver = { ...own, organisation: 'buurtteam' };
+  const { roles, ...own } = actor('privacyOfficer') as PersonActor;
+  const at = (organisation: string): PersonActor => ({
+    ...own,
+    organisation,
+    roles: roles.map((role) => ({ ...role, organisation })),
+  });
   const story = started();
   expect(sees(story, 'privacyOfficer')).toBe('processFacts');
-  expect(visibility(ofReceiver, story.state(), story.today())).toBe('nothing');
-  expect(visibility(ofReceiver, submitted().state(), story.today())).toBe('processFacts');
-  expect(visibility({ ...own, organisation: 'lister' }, story.state(), story.today())).toBe('nothing');
+  expect(visibility(at('buurtteam'), story.state(), story.today())).toBe('nothing');
+  expect(visibility(at('buurtteam'), submitted().state(), story.today())).toBe('processFacts');
+  expect(visibility(at('lister'), submitted().state(), story.today())).toBe('nothing');
+});
+
+test('a role counts in the organisation that it belongs to', () => {
+  const contact = actor('senderContact') as PersonActor;
+  const elsewhere = { ...contact, roles: contact.roles.map((role) => ({ ...role, organisation: 'lister' })) };
+  expect(visibility(elsewhere, started().state(), '2026-03-02')).toBe('nothing');
 });
