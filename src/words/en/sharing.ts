@@ -3,7 +3,8 @@ import type { Words } from '../types';
 /** What is shared, with whom, for what and on which ground; to read, and to print for the client. */
 export const sharing: Words['sharing'] = {
   title: ({ name }) => `What we share about ${name}`,
-  lead: 'This overview is for you and for the client. Go through it together before submitting.',
+  lead: 'This overview is for you and for the client.',
+  leadBefore: 'This overview is for you and for the client. Go through it together before submitting.',
   facts: 'In short',
   from: 'Who shares',
   to: 'With whom',

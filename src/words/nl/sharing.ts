@@ -26,7 +26,8 @@ const basisShort: Record<BasisKind, string> = {
 /** What is shared, with whom, for what and on which ground; to read, and to print for the client. */
 export const sharing = {
   title: (a: { name: string }) => `Wat we delen over ${a.name}`,
-  lead: 'Dit overzicht is voor jou en voor de cliënt. Neem het samen door vóór het indienen.',
+  lead: 'Dit overzicht is voor jou en voor de cliënt.',
+  leadBefore: 'Dit overzicht is voor jou en voor de cliënt. Neem het samen door vóór het indienen.',
   facts: 'Kort',
   from: 'Wie deelt',
   to: 'Met wie',

@@ -1,5 +1,5 @@
 import { wordsFor } from '../../../src/words';
-import { accepted, submitted } from '../../support/story';
+import { accepted, started, submitted } from '../../support/story';
 import { storyApp } from '../support/storyApp';
 
 const { consent: text } = wordsFor('nl');
@@ -51,4 +51,11 @@ test('only contact persons settle how to go on, and in words', async () => {
 test('who sees the announcement only does not see the page', async () => {
   const app = await open(submitted());
   expect((await (await app.as('receiverContact')).get('toestemming')).status).toBe(403);
+});
+
+test('where nothing rests on consent there is nothing to withdraw, and nothing is offered', async () => {
+  const app = await open(started());
+  const browser = await app.as('senderCaseWorker');
+  expect((await browser.get('')).text).not.toContain('/toestemming"');
+  expect((await browser.get('toestemming')).text).toContain(text.notConsent);
 });

@@ -20,7 +20,7 @@ test('every question says who sees it, what it is for and on which ground', () =
       expect(html).toContain(words.sharing.purpose[question.purpose]);
       expect(html).toContain(words.sharing.basisShort[question.basis]);
     }
-  expect(html).toContain(words.sharing.informed);
+  expect(html).toContain(words.sharing.informedTerm);
 });
 
 test('the summary counts each question once, by its ground', () => {

@@ -1,3 +1,4 @@
+import { restsOnConsent } from '../../../domain/handover/decide/consent';
 import type { HandoverFile } from '../../handover/file';
 import { Button, DayText, Form, Hint, Link, List, Paragraph, Section, TypedText } from '../../html';
 import { useWords } from '../../html/context';
@@ -86,7 +87,7 @@ export const LookingAlong = ({ file, running }: { file: HandoverFile; running: r
 /** The consent, and the way to withdraw it: as easy as it was to give. */
 export const OwnConsent = ({ file }: { file: HandoverFile }) => {
   const { client: text } = useWords();
-  const { consentWithdrawnOn, withoutConsent, basis } = file.state;
+  const { consentWithdrawnOn } = file.state;
   if (consentWithdrawnOn !== null)
     return (
       <Section id="consent" title={text.consentTitle}>
@@ -95,7 +96,7 @@ export const OwnConsent = ({ file }: { file: HandoverFile }) => {
         </Paragraph>
       </Section>
     );
-  const rests = basis !== null && !withoutConsent && file.may('withdrawConsent');
+  const rests = restsOnConsent(file.state, file.policy) && file.may('withdrawConsent');
   return (
     <Section id="consent" title={text.consentTitle}>
       <Paragraph>{rests ? text.consentGiven : text.consentOther}</Paragraph>

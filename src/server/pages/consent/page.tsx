@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { restsOnConsent } from '../../../domain/handover/decide/consent';
 import { contactsOf } from '../../../domain/handover/people';
 import { sides } from '../../../domain/handover/state';
 import { limits } from '../../../forms/form';
@@ -100,8 +101,7 @@ const Content = ({ file, form }: Props) => {
   const { consent: text } = useWords();
   const { state, policy } = file;
   if (state.consentWithdrawnOn !== null) return <HowToGoOn file={file} form={form} />;
-  if (state.withoutConsent || policy.consentPoints.length === 0)
-    return <Alert kind="info">{text.notConsent}</Alert>;
+  if (!restsOnConsent(state, policy)) return <Alert kind="info">{text.notConsent}</Alert>;
   return file.may('withdrawConsent') ? (
     <WithdrawForm file={file} form={form} />
   ) : (
@@ -115,9 +115,7 @@ const ConsentPage = ({ file, form }: Props) => {
   return (
     <HandoverPage
       file={file}
-      title={
-        file.state.consentWithdrawnOn === null ? text.title({ name: nameOf(file) }) : text.afterTitle
-      }
+      title={file.state.consentWithdrawnOn === null ? text.title({ name: nameOf(file) }) : text.afterTitle}
       lead={file.state.consentWithdrawnOn === null ? text.lead : undefined}
       form={form}
       errors={errorsIn(form, words, { ...text.labels, ...text.goOnLabels })}

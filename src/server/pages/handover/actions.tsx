@@ -1,3 +1,4 @@
+import { restsOnConsent } from '../../../domain/handover/decide/consent';
 import type { CommandType } from '../../../domain/handover/commands';
 import type { Words } from '../../../words';
 import { Link, List, Paragraph, Section } from '../../html';
@@ -41,7 +42,9 @@ export function offered(file: HandoverFile): { course: Task[]; around: Task[]; r
   const makesSense = (task: Task) =>
     (task !== 'vastgelopen' || file.state.stall !== null) &&
     (task !== 'zelfde-client' || isSameClientOpen(file.state)) &&
-    (task !== 'toestemming' || !file.state.withoutConsent) &&
+    (task !== 'toestemming' ||
+      file.state.consentWithdrawnOn !== null ||
+      restsOnConsent(file.state, file.policy)) &&
     (task !== 'uitstel' || file.expectations.some(({ extendable }) => extendable));
   const reading: Task[] = [
     ...(file.visibility === 'full' ? (['delen'] as const) : []),

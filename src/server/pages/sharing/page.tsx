@@ -37,8 +37,9 @@ const Print = ({ file, isPrint }: Props) => {
 /** What is shared, for the care worker to read and for the client to take along on paper. */
 export const SharingPage = ({ file, isPrint }: Props) => {
   const { sharing: text } = useWords();
+  const lead = file.state.phase === 'preparation' ? text.leadBefore : text.lead;
   return (
-    <HandoverPage file={file} title={text.title({ name: nameOf(file) })} lead={text.lead} wide>
+    <HandoverPage file={file} title={text.title({ name: nameOf(file) })} lead={lead} wide>
       <Print file={file} isPrint={isPrint} />
       <SharingFacts file={file} />
       <Grounds template={file.template} />
