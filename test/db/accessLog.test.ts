@@ -90,28 +90,23 @@ describe('a line of the access log', () => {
     expect(rows).toEqual([{ client, reference, concerns: ['tussenvoorziening'] }]);
   });
 
+  const harmful = [
+    'update access_log set person = null',
+    "update access_seals set hash = ''",
+    ...['access_log', 'access_seals'].flatMap((table) => [`delete from ${table}`, `truncate ${table}`]),
+  ];
+
   it.each([
     ['the web', () => web],
     ['the worker', () => worker],
   ])('is never changed or taken away by %s', async (_who, pool) => {
-    for (const table of ['access_log', 'access_seals'])
-      for (const sql of [`update ${table} set day = null`, `delete from ${table}`, `truncate ${table}`])
-        await expect(
-          as({ kind: 'system' }, () => pool().query(sql.replace('access_log set day', 'access_log set at'))),
-        ).rejects.toThrow(/permission denied/);
+    for (const sql of harmful)
+      await expect(as({ kind: 'system' }, () => pool().query(sql))).rejects.toThrow(/permission denied/);
   });
 
   it('is not even changed or taken away by the owner', async () => {
     const owner = createPool({ url: database.url, log: silentLog, actor: { kind: 'system' } });
-    for (const table of ['access_log', 'access_seals'])
-      for (const sql of [
-        `delete from ${table}`,
-        `truncate ${table}`,
-        `update ${table} set ctid = ctid`.slice(0, 0),
-      ])
-        if (sql) await expect(owner.query(sql)).rejects.toThrow(/only ever added to/);
-    await expect(owner.query('update access_log set person = null')).rejects.toThrow(/only ever added to/);
-    await expect(owner.query("update access_seals set hash = ''")).rejects.toThrow(/only ever added to/);
+    for (const sql of harmful) await expect(owner.query(sql)).rejects.toThrow(/only ever added to/);
     await owner.end();
   });
 
