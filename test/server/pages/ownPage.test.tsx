@@ -107,3 +107,11 @@ test('what is shared is there question by question; a closed move says that it i
   const { page: after } = await own(closed());
   expect(after.text).toContain(text.now.pulse);
 });
+
+test('a handover that was withdrawn promises no further steps', async () => {
+  const { page } = await own(
+    accepted().by('senderContact', { type: 'withdraw', reason: 'homeFellThrough', text: null }),
+  );
+  expect(page.text).toContain(text.now.ended);
+  expect(page.text).not.toContain(text.steps.pulse);
+});

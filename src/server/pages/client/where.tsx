@@ -14,6 +14,10 @@ const stepState = ({ phase }: HandoverFile['state'], step: Course): Step['state'
   return courseOf.indexOf(step) < courseOf.indexOf(phase) ? 'done' : 'later';
 };
 
+/** It ended before the last step: then the steps would promise what does not come. */
+const endedEarly = ({ phase, ending }: HandoverFile['state']): boolean =>
+  phase === 'ended' && ending?.kind !== 'pulseCompleted';
+
 /** The days that matter to the client now. */
 const Days = ({ file }: { file: HandoverFile }) => {
   const words = useWords();
@@ -72,9 +76,11 @@ export const Where = ({ file }: { file: HandoverFile }) => {
       <StandsStill file={file} />
       <Paragraph lead>{text.now[state.phase]}</Paragraph>
       <Days file={file} />
-      <ProcessSteps
-        steps={courseOf.map((step) => ({ title: text.steps[step], state: stepState(state, step) }))}
-      />
+      {endedEarly(state) ? null : (
+        <ProcessSteps
+          steps={courseOf.map((step) => ({ title: text.steps[step], state: stepState(state, step) }))}
+        />
+      )}
     </Section>
   );
 };
