@@ -14,8 +14,7 @@ export const rowIdOf = (id: string): string =>
   createHash('sha256').update(`overstap session row ${id}`).digest('base64url');
 
 /** Only who has the session's id, so only its browser, has the key to what it holds. */
-const keyOf = (id: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', id, '', 'overstap session content', 32));
+const keyOf = (id: string): Buffer => Buffer.from(hkdfSync('sha256', id, '', 'overstap session content', 32));
 
 const isOpen = (name: string): boolean => (openFields as readonly string[]).includes(name);
 
