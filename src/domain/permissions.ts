@@ -98,8 +98,32 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
 export function mayCommand(actor: Actor, type: CommandType, state: HandoverState, day: Day): boolean {
   if (type === 'startHandover') return mayStart(actor, day);
   const own = relations(actor, state, day);
-  return commandRelations[type].some((relation) => own.includes(relation));
+  return commandRelations[type].some(
+    (relation) => own.includes(relation) && !isOnlyAnnounced(relation, type, state),
+  );
 }
+
+/**
+ * Until it has accepted, the team knows that somebody comes: it answers, in time or later, by whom it wants, or says
+ * why not. How the handover goes is not theirs to change yet.
+ */
+const whenAnnounced: readonly CommandType[] = [
+  'nameAnswerer',
+  'acceptSubmission',
+  'returnSubmission',
+  'takeEmergencyAccess',
+  'recordSameClient',
+  'endAccess',
+  'extendDeadline',
+  'changeContacts',
+  'changeCaseWorker',
+  'explainStall',
+  'withdrawConsent',
+];
+const teamRelations: readonly Relation[] = ['receiverCaseWorker', 'receiverContactPerson', 'receiverManager'];
+
+const isOnlyAnnounced = (relation: Relation, type: CommandType, state: HandoverState): boolean =>
+  state.regiecheck === null && teamRelations.includes(relation) && !whenAnnounced.includes(type);
 
 /** A handover is started by a case worker or a contact person of a sender. */
 export const mayStart = (actor: Actor, day: Day): boolean =>

@@ -135,6 +135,8 @@ describe('Who may ask what of a handover', () => {
         .join('');
     expect(may('grantAccess')).toBe('.x..' + '....' + '....' + '.......');
     expect(may('takeEmergencyAccess')).toBe('....' + '.x.x' + '..x.' + '......x');
+    expect(may('pause')).toBe('.x..' + '....' + '....' + '.......');
+    expect(may('changeNeighbourhood')).toBe('.x..' + '....' + '....' + '.......');
   });
 });
 

@@ -72,6 +72,6 @@ test('the page names who gets the invitation, and not held asks why', async () =
 test('nobody plans before the handover is accepted', async () => {
   const app = await open(submitted());
   const page = await (await app.as('receiverContact')).get('kennismaking');
-  expect(page.status).toBe(200);
+  expect(page.status).toBe(403);
   expect(page.text).not.toContain('name="time"');
 });

@@ -1,4 +1,6 @@
 import { Router, type Request, type Response } from 'express';
+import type { Refusal } from '../../../domain/handover/refusals';
+import { mayCommand } from '../../../domain/permissions';
 import { pointStatus, type PointContent } from '../../../domain/template';
 import { parsePoint } from '../../../forms/point';
 import { fieldsOf, flat, withTheirs } from '../../../forms/pointFields';
@@ -82,6 +84,23 @@ async function edit(services: Services, req: Request, res: Response): Promise<vo
     const form = { ...filledIn(draftFields(fields)), commandId: id };
     return show(res, { ...props, form, more: true });
   }
+  const refuse = async (refusal: Refusal): Promise<void> => {
+    const now = await openPoint(req, res, services);
+    if (!now) return;
+    const isMerged = startedFrom !== material.point.version;
+    if (refusal.code === 'nothingChanged' && isMerged) {
+      await services.records.forgetDraft({ person: file.viewer.personId, handover: file.id, point: key });
+      return redirectTo(res, paths.point(file.id, key));
+    }
+    // What another one saved is shown beside what was typed, which says more than the refusal.
+    const isConflict = refusal.code === 'changedMeanwhile';
+    const form = { ...emptyForm, name: formName, entered: fields, refusal: isConflict ? null : refusal };
+    const latest = await pointMaterial(services, now, key);
+    const status = refusal.code === 'notAllowed' ? 403 : 409;
+    show(res, { file: now, material: latest, startedFrom, form }, status);
+  };
+  // Before anything that was typed is kept.
+  if (!mayCommand(file.actor, 'editPoint', file.state, file.today)) return refuse({ code: 'notAllowed' });
   const parsed = parsePoint(fields, {
     template: material.template,
     known: knownNeeds(material, startedFrom),
@@ -94,21 +113,7 @@ async function edit(services: Services, req: Request, res: Response): Promise<vo
     handover: file.id,
     command: 'editPoint',
     address: paths.point(file.id, key),
-    refused: async (refusal) => {
-      const now = await openPoint(req, res, services);
-      if (!now) return;
-      const isMerged = startedFrom !== material.point.version;
-      if (refusal.code === 'nothingChanged' && isMerged) {
-        await services.records.forgetDraft({ person: file.viewer.personId, handover: file.id, point: key });
-        return redirectTo(res, paths.point(file.id, key));
-      }
-      // What another one saved is shown beside what was typed, which says more than the refusal.
-      const isConflict = refusal.code === 'changedMeanwhile';
-      const form = { ...emptyForm, name: formName, entered: fields, refusal: isConflict ? null : refusal };
-      const latest = await pointMaterial(services, now, key);
-      const status = refusal.code === 'notAllowed' ? 403 : 409;
-      show(res, { file: now, material: latest, startedFrom, form }, status);
-    },
+    refused: refuse,
   });
 }
 
