@@ -30,7 +30,11 @@ const readsAllOf = (mine: Reached, handover: string | undefined) =>
 const withoutQuestion = (kind: string) => kind.replace(/\?.*/, '');
 
 /** Everything that others came across and this one did not. */
-export function attemptsOf(mine: Reached, others: readonly Reached[], baseUrl: string): Attempt[] {
+export function attemptsOf(
+  mine: Reached,
+  others: readonly Reached[],
+  { baseUrl, turn }: { baseUrl: string; turn: number },
+): Attempt[] {
   const attempts = new Map<string, Attempt>();
   const known = new Set([...mine.pages.keys()].map(withoutQuestion));
   for (const other of others) {
@@ -47,7 +51,23 @@ export function attemptsOf(mine: Reached, others: readonly Reached[], baseUrl: s
       attempts.set(`POST ${kind}`, { what: `POST ${pathname}`, make });
     }
   }
-  return [...attempts.values()];
+  return oneOfEachUnseen(mine, attempts, turn);
+}
+
+/**
+ * Of the handovers that somebody sees nothing of, each kind of page and form is tried on one: on another one by
+ * everybody, so that together they try them all.
+ */
+function oneOfEachUnseen(mine: Reached, attempts: ReadonlyMap<string, Attempt>, turn: number): Attempt[] {
+  const chosen: Attempt[] = [];
+  const unseen = new Map<string, Attempt[]>();
+  for (const [kind, attempt] of attempts) {
+    const handover = handoverIn(kind.replace(/^POST /, ''));
+    if (handover === undefined || mine.pages.has(`/overdrachten/${handover}`)) chosen.push(attempt);
+    else unseen.set(kind.replace(handover, ''), [...(unseen.get(kind.replace(handover, '')) ?? []), attempt]);
+  }
+  for (const alike of unseen.values()) chosen.push(...alike.slice(turn % alike.length).slice(0, 1));
+  return chosen;
 }
 
 /** The token that this browser may send forms with. */

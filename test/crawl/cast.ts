@@ -51,3 +51,16 @@ export const scenes: readonly (readonly [name: string, course: Course])[] = [
     }),
   ],
 ];
+
+/** What somebody may, though nothing that they came across led there. */
+const allowed: readonly (readonly [keys: readonly Key[], to: RegExp])[] = [
+  // Who still has to answer for the team may take longer, and let somebody else answer.
+  [['eline', 'petra', 'stefan'], /\/(?:contactpersonen(?:\/veranderen|\/begeleider)?|uitstel)(?:\?|$)/],
+  // Whether and when a call was answered is a fact of the process.
+  [['jolanda', 'marjan', 'paulien'], /^GET .*\/vangnet$/],
+  // Her own proposal, which somebody else has to agree with: refused by the rules, as everybody's own is.
+  [['eline'], /\/sluiten\/(?:akkoord|afwijzen)$/],
+];
+
+export const isAllowed = (key: Key, what: string): boolean =>
+  allowed.some(([who, to]) => who.includes(key) && to.test(what));
