@@ -15,7 +15,7 @@ const receiverPlaces = ['case_worker', 'contact_person', 'deputy', 'manager']
   .concat('h.answerer')
   .join(', ');
 
-/** What the policies of the database know of a person: what `actor_…` functions read (migration 0011). */
+/** What the policies of the database know of a person: what `actor_…` functions read (migration 0012). */
 export const actorRow = ({ actor, day }: DatabaseViewer) => {
   const held = heldRoles(actor, day);
   const own = held.filter(({ role }) => contentRoles.includes(role));
@@ -37,7 +37,7 @@ export const actorRow = ({ actor, day }: DatabaseViewer) => {
 /**
  * The domain's `visibility` as an expression over `handovers h`: null where it says `nothing`. A test compares the two.
  * `first` is the number of the first parameter; the expression uses ten. Policies of the database hold the same
- * against the actor of the transaction (migration 0012), whatever a query forgets.
+ * against the actor of the transaction (migration 0013), whatever a query forgets.
  */
 export function visibilityOf(
   viewer: DatabaseViewer,
