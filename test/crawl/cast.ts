@@ -22,6 +22,7 @@ export const cast = {
   marjan: 'privacy officer of the sender',
   paulien: 'privacy officer of the team',
   frits: 'former colleague',
+  client: 'client, who has a page of their own',
 } as const;
 
 export type Key = keyof typeof cast;

@@ -89,6 +89,12 @@ test('every refusal is in the access log, with who was refused', async () => {
 
 test('trying changes nothing', async () => {
   expect(await fingerprint(product.pool, handovers)).toEqual(before);
+  const { rows } = await product.pool.query<{ kind: string; path: string }>(
+    `select kind, record_id as path from access_log
+      where kind in ('create', 'change') and correlation_id = any ($1)`,
+    [turnedAway.map(({ correlation }) => correlation)],
+  );
+  expect(rows).toEqual([]);
 });
 
 test('a handover of others and one that does not exist get the same answer, in every way', async () => {
