@@ -15,7 +15,7 @@ const esModulesOnly = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testSequencer: '<rootDir>/jest.sequencer.cjs',
+  testSequencer: '<rootDir>/jest.sequencer.mjs',
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   transform: {

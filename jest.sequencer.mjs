@@ -1,4 +1,6 @@
-const Sequencer = require('@jest/test-sequencer').default;
+import sequencer from '@jest/test-sequencer';
+
+const { default: Sequencer } = sequencer;
 
 /** The longest, in this order: begun last, one of them would keep a single core busy at the end of the run. */
 const longest = ['browser/everyPage', 'crawl/crawl', 'browser/course', 'failure/failure', 'pages/badInput'];
@@ -9,8 +11,8 @@ const place = ({ path }) => {
 };
 
 /** As jest orders them, by what they took before or by their size, but the known longest before all others. */
-module.exports = class LongestFirst extends Sequencer {
+export default class LongestFirst extends Sequencer {
   sort(tests) {
     return [...super.sort(tests)].sort((a, b) => place(a) - place(b));
   }
-};
+}
