@@ -1,6 +1,4 @@
-import sequencer from '@jest/test-sequencer';
-
-const { default: Sequencer } = sequencer;
+import Sequencer from '@jest/test-sequencer';
 
 /** The longest, in this order: begun last, one of them would keep a single core busy at the end of the run. */
 const longest = ['browser/everyPage', 'crawl/crawl', 'browser/course', 'failure/failure', 'pages/badInput'];
