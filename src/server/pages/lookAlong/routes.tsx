@@ -43,12 +43,14 @@ async function hand(res: Response, services: Services, id: string, asking: Askin
   const kept = await records.askToLookAlong({ id, reference: asking.reference, until: asking.until });
   if (!kept) return 'tooOften';
   const { handover, client } = kept;
-  if (handover === null || client === null) return 'handed';
-  noteAccess(res, { handover });
-  const reason = { id, handover, client, content: asking.text, author: viewer.personId };
-  await records.keepRequestReason(reason);
+  if (handover !== null && client !== null) {
+    noteAccess(res, { handover });
+    const reason = { id, handover, client, content: asking.text, author: viewer.personId };
+    await records.keepRequestReason(reason);
+  }
   const command = { type: 'askAccess' as const, text: id, until: asking.until };
-  const { kind } = await ask(services, handover, id, actorOf(viewer), command);
+  // Asked of nobody as well: when the handovers cannot be reached, that is the answer to every reference.
+  const { kind } = await ask(services, handover ?? id, id, actorOf(viewer), command);
   // Whatever the rules say to it: an answer would tell that there is such a handover.
   return kind === 'unavailable' || kind === 'fault' ? 'unavailable' : 'handed';
 }
