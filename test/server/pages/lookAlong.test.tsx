@@ -122,6 +122,17 @@ describe('asking by reference', () => {
     expect(reasons).toEqual(['Vanwege ziekte.']);
   });
 
+  test('is unavailable for every reference while the handovers are out of reach', async () => {
+    for (const found of [true, false]) {
+      const story = accepted();
+      const app = await open(story, { records: records(found), away: true });
+      const browser = await app.as('onlooker');
+      expect((await browser.send('/meekijken', '/meekijken', right(story))).status).toBe(503);
+      await app.stop();
+      stop = async () => undefined;
+    }
+  });
+
   test('says what is not right about the form, and too often is too often', async () => {
     const story = accepted();
     const tooMany = { ...records(false), askToLookAlong: async () => null };

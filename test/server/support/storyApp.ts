@@ -104,7 +104,11 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
 /** The whole application around one story: pages as somebody sees them, and what they ask of the handover. */
 export async function storyApp(
   story: Story,
-  { slow = false, records = {} }: { slow?: boolean; records?: Partial<Records> } = {},
+  {
+    slow = false,
+    away = false,
+    records = {},
+  }: { slow?: boolean; away?: boolean; records?: Partial<Records> } = {},
 ) {
   const asked: Command[] = [];
   const handled = new Set<string>();
@@ -122,7 +126,9 @@ export async function storyApp(
           handled.has(id) ? { id, handover: story.state().id, firstSeq: 1, lastSeq: 1 } : null,
       } as Records,
       handovers: {
-        execute: async (_handover, { id, actor: by, command }) => {
+        execute: async (handover, { id, actor: by, command }) => {
+          if (away) return { kind: 'unavailable' };
+          if (handover !== story.state().id) return { kind: 'notRunning' };
           asked.push(command);
           if (slow) {
             slowOnes.push(id);
