@@ -45,9 +45,11 @@ export const SameClientBanner = ({ file }: { file: HandoverFile }) => {
         {text.banner} {text.waits}
       </Paragraph>
       <WhomToRing file={file} />
-      <p>
-        <Link href={`${paths.handover(file.id)}/zelfde-client`}>{text.record}</Link>
-      </p>
+      {file.visibility === 'full' || file.may('recordSameClient') ? (
+        <p>
+          <Link href={`${paths.handover(file.id)}/zelfde-client`}>{text.record}</Link>
+        </p>
+      ) : null}
     </Alert>
   );
 };
