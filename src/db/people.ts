@@ -14,30 +14,17 @@ export interface StaffMember {
   client: string | null;
 }
 
-const today = `(now() at time zone 'Europe/Amsterdam')::date`;
-
 /**
  * Who signed in, by the subject of the identity provider, with all roles they hold or held. A client whose access has
  * ended is nobody any more.
  */
 export async function findBySubject(db: Queryable, subject: string): Promise<StaffMember | null> {
-  const { rows } = await db.query<StaffMember>({
-    // Asked at every request, and longer to plan than to answer: planned once a connection.
-    name: 'find-by-subject',
-    text: `select p.id as "personId", p.name, p.email, p.language, p.organisation as "organisationId",
-            o.name as "organisationName",
-            coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'organisation', r.organisation,
-                                 'neighbourhoods', r.neighbourhoods, 'clusters', r.clusters, 'from', r.from_day, 'until', r.until_day)
-                               order by r.id)
-                        from role_assignments r where r.person = p.id), '[]') as roles,
-            a.client_id as client
-       from people p join organisations o on o.id = p.organisation
-       left join client_accounts a on a.person = p.id and a.from_day <= ${today}
-         and (a.until_day is null or a.until_day >= ${today})
-      where p.subject = $1
-        and (a.person is not null or not exists (select from client_accounts c where c.person = p.id))`,
-    values: [subject],
-  });
+  const { rows } = await db.query<StaffMember>(
+    `select person as "personId", name, email, language, organisation as "organisationId",
+            organisation_name as "organisationName", roles, client
+       from who_signs_in($1)`,
+    [subject],
+  );
   return rows[0] ?? null;
 }
 

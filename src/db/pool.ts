@@ -36,8 +36,10 @@ interface PoolOptions {
   actor?: { kind: 'system' } | { kind: 'signIn' };
 }
 
-const connectionOptions = ({ durable, actor }: PoolOptions): { options?: string } => {
+const connectionOptions = ({ durable, actor, pipeline }: PoolOptions): { options?: string } => {
   const options = [
+    // Policies make planning dearer than running: the plan of the first time serves every time.
+    ...(pipeline === true ? ['-c plan_cache_mode=force_generic_plan'] : []),
     ...(durable === false ? ['-c synchronous_commit=off'] : []),
     ...(actor ? [connectionOptionFor(actor)] : []),
   ];
@@ -53,7 +55,8 @@ export function createPool(options: PoolOptions): Pool {
     pipeline: options.pipeline ?? false,
     ...connectionOptions(options),
     connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
+    // Long, since a new connection plans every query anew.
+    idleTimeoutMillis: 600_000,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,

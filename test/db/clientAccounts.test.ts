@@ -45,6 +45,12 @@ const give = (subject: string, by: MemberName = 'anna', to = client()) =>
 
 const signIn = (subject: string) => runAs({ kind: 'signIn' }, () => findBySubject(web, subject));
 
+test('who signs in is not for who is signed in already to ask', async () => {
+  await expect(runAs(as('anna'), () => findBySubject(web, 'subject-anna'))).rejects.toMatchObject({
+    code: '42501',
+  });
+});
+
 /** What the client asks for themselves. */
 async function asClient<Result>(subject: string, work: () => Promise<Result>): Promise<Result> {
   const member = await signIn(subject);

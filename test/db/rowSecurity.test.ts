@@ -58,6 +58,7 @@ const trusted: Readonly<Record<string, string>> = {
   involved_in: 'numbers for the functional manager, who sees no file',
   own_access_requests: 'what became of one’s own requests',
   seal_access_line: 'the chain of the access log is nobody’s to read or write',
+  who_signs_in: 'refuses everybody who is somebody already',
 };
 
 /** A key with one of these in it is a random id, or a hash: nobody meets it by guessing. */

@@ -35,3 +35,35 @@ create policy staff_adds_client on people for insert to overstap_web
   with check ((select actor_works_at()) is not null and name = '' and email = '' and phone = '');
 create policy staff_adds_client on role_assignments for insert to overstap_web
   with check ((select actor_works_at()) is not null and role = 'client' and given_by = (select actor_person()));
+
+-- Who signs in, asked at every request: as a function it is not planned through the policies of five tables each time a
+-- connection begins. Only while it is found out who asks; a client whose access has ended is nobody any more.
+create function who_signs_in(asked text)
+returns table (
+  person text, name text, email text, language text, organisation text, organisation_name text, roles jsonb, client text
+) language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  before text := current_setting('overstap.actor', true);
+  today constant date := (now() at time zone 'Europe/Amsterdam')::date;
+begin
+  if session_user = 'overstap_web' and not actor_is_signing_in() then
+    raise exception 'Who signs in is asked before anybody is known' using errcode = 'insufficient_privilege';
+  end if;
+  perform set_config('overstap.actor', '{"kind":"system"}', true);
+  return query
+    select p.id, p.name, p.email, p.language, p.organisation, o.name,
+           coalesce((select jsonb_agg(jsonb_build_object(
+                              'role', r.role, 'organisation', r.organisation, 'neighbourhoods', r.neighbourhoods,
+                              'clusters', r.clusters, 'from', r.from_day, 'until', r.until_day) order by r.id)
+                       from role_assignments r where r.person = p.id), '[]'),
+           a.client_id
+      from people p
+      join organisations o on o.id = p.organisation
+      left join client_accounts a on a.person = p.id and a.from_day <= today
+        and (a.until_day is null or a.until_day >= today)
+     where p.subject = asked
+       and (a.person is not null or not exists (select from client_accounts c where c.person = p.id));
+  perform set_config('overstap.actor', coalesce(before, ''), true);
+end $$;
+revoke execute on function who_signs_in from public;
+grant execute on function who_signs_in to overstap_web;
