@@ -8,7 +8,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '*.cjs', 'src/server/assets/js/*.js'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -49,6 +49,8 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', 'src/server/assets/js/**'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
+      // Outside the TypeScript project: configuration, and scripts for the browser.
+      ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: {
         module: 'readonly',
         require: 'readonly',
