@@ -69,6 +69,19 @@ function destinationOf({ kind }: Notice, context: LetterContext, words: MailWord
   return { about: words.about({ reference, neighbourhood }), link };
 }
 
+/** Of these the day is the last one on which somebody looks along: nobody has to have done anything by then. */
+const lasting: readonly NoticeKind[] = ['accessGranted', 'emergencyAccessTaken'];
+
+/** The day of a notice, in the subject and in a line of its own; a meeting says its moment elsewhere. */
+function dayOfNotice({ kind, dueDay }: Notice, what: string, reference: string, language: Language) {
+  const words = wordsFor(language).mail;
+  if (dueDay === null) return { subject: words.subject({ what, reference }), line: null };
+  const day = dayInWords(dueDay, language);
+  return lasting.includes(kind)
+    ? { subject: words.subjectUntil({ what, reference, until: day }), line: words.until({ until: day }) }
+    : { subject: words.subjectBy({ what, reference, by: day }), line: words.by({ by: day }) };
+}
+
 /** The mail for one notice in the language of its recipient. */
 export function letter(notice: Notice, context: LetterContext, language: Language): Letter {
   const words = wordsFor(language).mail;
@@ -76,7 +89,7 @@ export function letter(notice: Notice, context: LetterContext, language: Languag
   const { reference } = context;
   const { meeting } = notice;
   const destination = destinationOf(notice, context, words);
-  const by = notice.dueDay === null ? null : dayInWords(notice.dueDay, language);
+  const day = dayOfNotice(notice, what, reference, language);
   const when = meeting && words.meetingMoment({ day: dayInWords(meeting.day, language), time: meeting.time });
 
   const parts: Part[] = [
@@ -89,17 +102,13 @@ export function letter(notice: Notice, context: LetterContext, language: Languag
           { kind: 'text' as const, text: words.meetingWhere({ place: placeName(words, meeting.place) }) },
         ]
       : []),
-    ...(by && !meeting ? [{ kind: 'text' as const, text: words.by({ by }) }] : []),
+    ...(day.line && !meeting ? [{ kind: 'text' as const, text: day.line }] : []),
     { kind: 'link', ...destination.link },
     { kind: 'text', text: words.answer },
     { kind: 'text', text: words.noNames },
   ];
   return {
-    subject: when
-      ? words.subjectOn({ what, reference, when })
-      : by
-        ? words.subjectBy({ what, reference, by })
-        : words.subject({ what, reference }),
+    subject: when ? words.subjectOn({ what, reference, when }) : day.subject,
     text: plainText(parts),
     html: html(parts, language),
     invitation: meeting && invitation(meeting, context, words),

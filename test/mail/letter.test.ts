@@ -34,6 +34,24 @@ const meeting = (day: string, sequence = 1, cancelled = false): NonNullable<Noti
 
 const told = noticeKinds.filter((kind) => kind !== 'expectationDue');
 
+describe('The day of a letter', () => {
+  it.each(['accessGranted', 'emergencyAccessTaken'] as const)(
+    '%s lasts until then: nobody is asked for anything by that day',
+    (kind) => {
+      const { subject, text } = letter(notice({ kind }), context, 'nl');
+      expect(subject).toContain('– tot en met dinsdag 1 december 2026 –');
+      expect(text).toContain('Tot en met: dinsdag 1 december 2026.');
+      expect(subject + text).not.toMatch(/uiterlijk/i);
+    },
+  );
+
+  it('is otherwise the day by which something is asked', () => {
+    const { subject, text } = letter(notice({ kind: 'accessAsked' }), context, 'nl');
+    expect(subject).toContain('– uiterlijk dinsdag 1 december 2026 –');
+    expect(text).toContain('Uiterlijk: dinsdag 1 december 2026.');
+  });
+});
+
 describe.each(languages)('Letters in %s', (language) => {
   it.each(told)('%s says what is asked, about which handover, by when, with one link', (kind) => {
     const written = letter(notice({ kind }), context, language);

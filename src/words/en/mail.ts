@@ -3,9 +3,11 @@ import type { Words } from '../types';
 export const mail: Words['mail'] = {
   subject: ({ what, reference }) => `${what} – handover ${reference}`,
   subjectBy: ({ what, reference, by }) => `${what} – by ${by} – handover ${reference}`,
+  subjectUntil: ({ what, reference, until }) => `${what} – until ${until} – handover ${reference}`,
   subjectOn: ({ what, reference, when }) => `${what} – ${when} – handover ${reference}`,
   greeting: 'Hello,',
   by: ({ by }) => `At the latest: ${by}.`,
+  until: ({ until }) => `Up to and including: ${until}.`,
   about: ({ reference, neighbourhood }) => `This is about handover ${reference} in ${neighbourhood}.`,
   aboutReference: ({ reference }) => `It is about handover ${reference}.`,
   openRequests: 'Open your requests to look along',

@@ -3,10 +3,13 @@ export const mail = {
   subject: (a: { what: string; reference: string }) => `${a.what} – overdracht ${a.reference}`,
   subjectBy: (a: { what: string; reference: string; by: string }) =>
     `${a.what} – uiterlijk ${a.by} – overdracht ${a.reference}`,
+  subjectUntil: (a: { what: string; reference: string; until: string }) =>
+    `${a.what} – tot en met ${a.until} – overdracht ${a.reference}`,
   subjectOn: (a: { what: string; reference: string; when: string }) =>
     `${a.what} – ${a.when} – overdracht ${a.reference}`,
   greeting: 'Hallo,',
   by: (a: { by: string }) => `Uiterlijk: ${a.by}.`,
+  until: (a: { until: string }) => `Tot en met: ${a.until}.`,
   about: (a: { reference: string; neighbourhood: string }) =>
     `Het gaat om overdracht ${a.reference} in ${a.neighbourhood}.`,
   aboutReference: (a: { reference: string }) => `Het gaat om overdracht ${a.reference}.`,
