@@ -26,7 +26,7 @@ export const sharing: Words['sharing'] = {
   everythingLead: 'Only what is filled in is shared.',
   meaningTitle: 'What does the ground mean?',
   meaning: {
-    consent: 'The client gave consent. That consent can always be withdrawn.',
+    consent: 'This takes the consent of the client. That consent can always be withdrawn.',
     publicTask: 'The municipality has the legal task of arranging help. These data are needed for that.',
     vitalInterest: 'Without these data the life or health of the client may be in danger.',
   },

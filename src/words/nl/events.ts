@@ -78,7 +78,7 @@ export const events: Record<EventType, (a: EventWords) => string> = {
   contactsChanged: (a) => `Vaste contactpersonen van ${a.side} veranderd`,
   caseWorkerChanged: (a) => line(`Begeleider van ${a.side} veranderd`, a.person),
   neighbourhoodChanged: () => 'Overdracht gaat naar een andere wijk',
-  surroundingsUpdated: () => 'Contactpersonen, afwezigheid of sluitingsdagen bijgewerkt',
+  surroundingsUpdated: () => 'Contactpersonen, afwezigheid of iets anders rond de overdracht bijgewerkt',
   rungClimbed: (a) => line('Herinnering gestuurd', a.reason),
   consentWithdrawn: () => 'Toestemming om te delen ingetrokken: de overdracht staat stil',
   wentOnWithoutConsent: () => 'Afgesproken hoe de overdracht verdergaat zonder toestemming',

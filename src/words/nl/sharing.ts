@@ -2,7 +2,8 @@ import type { BasisKind, Purpose } from '../../domain/template';
 
 /** What a ground means, in words that a client understands too. */
 const meaning: Record<BasisKind, string> = {
-  consent: 'De cliënt gaf toestemming. Die toestemming kan altijd weer worden ingetrokken.',
+  consent:
+    'Dit mag alleen met toestemming van de cliënt. Die toestemming kan altijd weer worden ingetrokken.',
   publicTask: 'De gemeente heeft de wettelijke taak om hulp te regelen. Daarvoor zijn deze gegevens nodig.',
   vitalInterest: 'Zonder deze gegevens kan het leven of de gezondheid van de cliënt gevaar lopen.',
 };
