@@ -1,10 +1,9 @@
 import type { Day } from '../domain/calendar/day';
 import { holdsRole, mayView } from '../domain/permissions';
 import type { Words } from '../words';
-import { actorOf } from './actor';
 import type { MenuItem } from './html/context';
 import { paths } from './paths';
-import type { Viewer } from './viewer';
+import { actorOf, type Viewer } from './viewer';
 
 /** The main menu of a reader: only pages that exist and that their roles of today may open. */
 export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] => {

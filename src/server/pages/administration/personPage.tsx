@@ -16,6 +16,7 @@ import {
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
+import type { Words } from '../../../words';
 import { AdministrationPage } from './layout';
 import type { Draw } from './part';
 import { liveSessions, PersonSessions, type LiveSessions } from './personSessions';
@@ -53,6 +54,15 @@ const UntilText = ({ role }: { role: HeldRole }) => {
   return role.until === null ? <>{text.noEnd}</> : <DayText day={role.until} weekday={false} />;
 };
 
+/** What both tables tell of a role: which, where, from when until when, and given by whom. */
+const roleCells = (role: HeldRole, text: Words['people'], codes: Words['codes']) => [
+  codes.role[role.role],
+  <Places role={role} />,
+  <DayText day={role.from} weekday={false} />,
+  <UntilText role={role} />,
+  role.givenByName ?? text.notKnown,
+];
+
 const RolesNow = ({ roles }: Pick<Props, 'roles'>) => {
   const { people: text, codes } = useWords();
   const { role: what, places, from, until, by, end } = text.roleColumns;
@@ -63,11 +73,7 @@ const RolesNow = ({ roles }: Pick<Props, 'roles'>) => {
       captionHidden
       columns={[what, places, from, until, by, end].map((label) => ({ label }))}
       rows={roles.map((role) => [
-        codes.role[role.role],
-        <Places role={role} />,
-        <DayText day={role.from} weekday={false} />,
-        <UntilText role={role} />,
-        role.givenByName ?? text.notKnown,
+        ...roleCells(role, text, codes),
         <Link href={paths.endRole(role.person, role.id)}>
           {end}
           <Hidden> {codes.role[role.role]}</Hidden>
@@ -89,14 +95,7 @@ const RolesBefore = ({ roles }: Pick<Props, 'roles'>) => {
         caption={text.formerCaption}
         captionHidden
         columns={[what, places, from, until, by, endedBy].map((label) => ({ label }))}
-        rows={roles.map((role) => [
-          codes.role[role.role],
-          <Places role={role} />,
-          <DayText day={role.from} weekday={false} />,
-          <UntilText role={role} />,
-          role.givenByName ?? text.notKnown,
-          role.endedByName ?? text.notKnown,
-        ])}
+        rows={roles.map((role) => [...roleCells(role, text, codes), role.endedByName ?? text.notKnown])}
         empty={null}
       />
     </Section>
