@@ -1,12 +1,11 @@
 import { eraseDue } from '../../activities/retention';
-import { describeProblems, readConfig } from '../config';
 import { runAs } from '../db/actor';
-import { migrate } from '../db/migrate';
 import { createRecordPool } from '../db/pool';
 import { dueClients, type DueClient } from '../db/retention';
 import { dayOf, toMoment } from '../domain/calendar/day';
-import { startParts } from '../local/parts';
-import { createLog } from '../log';
+import type { ResolvedConfig } from '../config';
+import type { Log } from '../log';
+import { runOnParts } from './runOnParts';
 
 /** One line for a client, without saying who it is. */
 export const lineOf = ({ references, endedOn, years, keptUntil }: DueClient): string =>
@@ -14,39 +13,28 @@ export const lineOf = ({ references, endedOn, years, keptUntil }: DueClient): st
     ? `a client who was never handed over, kept until ${keptUntil}`
     : `${references.join(', ')}: ended ${endedOn}, kept ${years} years, until ${keptUntil}`;
 
-/** `npm run retention`: erases now what is due; with `--dry-run` it says what that would be, and does nothing. */
-const main = async (): Promise<void> => {
-  const read = readConfig(process.env);
-  if (!read.ok) throw new Error(describeProblems(read.problems));
-  const log = createLog(read.config);
-  const parts = await startParts(read.config, { postgres: true, temporal: false }, log);
+async function eraseOrTell({ database }: ResolvedConfig, log: Log, isTrial: boolean): Promise<0 | 1> {
+  const pool = createRecordPool({ url: database.workerUrl, log });
   try {
-    const isTrial = process.argv.includes('--dry-run');
-    if (!isTrial) await migrate(parts.config.database.url, log);
-    const pool = createRecordPool({ url: parts.config.database.workerUrl, log });
-    try {
-      await runAs({ kind: 'system' }, async () => {
-        const today = dayOf(toMoment(Date.now()));
-        const due = await dueClients(pool, today);
-        for (const client of due) console.log(lineOf(client));
-        if (isTrial) {
-          console.log(`To be erased: ${due.length}. Nothing was changed.`);
-          return;
-        }
-        const { erased, failed } = await eraseDue(pool, today, log);
-        console.log(`Erased: ${erased}.${failed > 0 ? ` Not erased, see the log: ${failed}.` : ''}`);
-        if (failed > 0) process.exitCode = 1;
-      });
-    } finally {
-      await pool.end();
-    }
+    return await runAs({ kind: 'system' }, async () => {
+      const today = dayOf(toMoment(Date.now()));
+      const due = await dueClients(pool, today);
+      for (const client of due) console.log(lineOf(client));
+      if (isTrial) {
+        console.log(`To be erased: ${due.length}. Nothing was changed.`);
+        return 0;
+      }
+      const { erased, failed } = await eraseDue(pool, today, log);
+      console.log(`Erased: ${erased}.${failed > 0 ? ` Not erased, see the log: ${failed}.` : ''}`);
+      return failed > 0 ? 1 : 0;
+    });
   } finally {
-    await parts.stop();
+    await pool.end();
   }
-};
+}
 
-if (require.main === module)
-  main().catch((fault: unknown) => {
-    console.error(fault instanceof Error ? fault.message : fault);
-    process.exitCode = 1;
-  });
+/** `npm run retention`: erases now what is due; with `--dry-run` it says what that would be, and does nothing. */
+if (require.main === module) {
+  const isTrial = process.argv.includes('--dry-run');
+  runOnParts({ postgres: true }, (config, log) => eraseOrTell(config, log, isTrial), { migrates: !isTrial });
+}
