@@ -19,10 +19,6 @@ export type OnLadder = Pick<
   | 'programmeManager'
 >;
 
-/** What a ladder has to know of something that is expected, of a handover or of anything else. */
-export type Climbable = Pick<Expectation, 'since' | 'dueDay' | 'dueAt' | 'ladder' | 'askedWhenItBegins'>;
-export type Reachable = Pick<Expectation, 'owner' | 'deputy' | 'manager' | 'programmeManager'>;
-
 export interface RungAt {
   /** Position on the ladder, counting repeats of the last rung on. */
   index: number;
