@@ -56,10 +56,6 @@ export const meetings = {
     person === null
       ? state
       : withMeeting(state, meeting, ({ replies }) => ({ replies: { ...replies, [person]: answer } })),
-  itemAdded: (state, { item, handover, text }, { person, day }) => ({
-    ...state,
-    added: [...state.added, { id: item, handover, text, by: person, on: day }],
-  }),
   itemRemoved: (state, { item }) => ({ ...state, added: state.added.filter(({ id }) => id !== item) }),
   agendaMade: (state, { meeting, day }) => withMeeting(state, meeting, () => ({ agendaMadeFor: day })),
   conferenceReminded: (state, { meeting, workingDaysBefore }) =>

@@ -1,6 +1,6 @@
 import { toEpochMilliseconds, type Day, type Moment } from '../../calendar/day';
 import { itemWith } from '../agenda';
-import type { ConferenceState, Minutes } from '../state';
+import type { AddedItem, AgendaItem, AgendaReason, ConferenceState, Minutes } from '../state';
 import { finish, withMeeting, withMinutes, type Evolvers } from './changes';
 
 /** Time on the item that was on the screen is added up, also when it is left and taken up again. */
@@ -34,8 +34,24 @@ const stopped = (state: ConferenceState, at: Moment): ConferenceState =>
 
 const heldOn = (state: ConferenceState): Day | null => state.next?.day ?? state.lastHeldOn;
 
+/** What is added during the meeting is gone through as well, with the handover when that is on the agenda already. */
+function withItem(items: readonly AgendaItem[], { id, handover, on }: AddedItem): readonly AgendaItem[] {
+  const reason: AgendaReason = { code: 'added', day: on, of: id };
+  const item = handover === null ? `added:${id}` : `handover:${handover}`;
+  return items.some((known) => known.id === item)
+    ? items.map((known) => (known.id === item ? { ...known, reasons: [...known.reasons, reason] } : known))
+    : [...items, { id: item, handover, reasons: [reason] }];
+}
+
 /** In the meeting and after it. */
 export const minutes = {
+  itemAdded: (state, { item, handover, text }, { person, day }) => {
+    const added: AddedItem = { id: item, handover, text, by: person, on: day };
+    const after = { ...state, added: [...state.added, added] };
+    return state.next
+      ? withMinutes(after, state.next.number, ({ items }) => ({ items: withItem(items, added) }))
+      : after;
+  },
   conferenceOpened: (state, { meeting, items }, { at }) =>
     withMeeting(state, meeting, () => ({
       written: { openedAt: at, items, decisions: {}, attendance: {}, current: null, spent: {} },
