@@ -1,6 +1,6 @@
 import { dayOf, momentAt, type Day, type Moment } from '../../src/domain/calendar/day';
 import type { Recorded } from '../../src/domain/handover/events';
-import type { DecidedOf } from '../../src/domain/owned/decided';
+import type { DecidedOf, RefusalOf } from '../../src/domain/owned/decided';
 import type { OwnedNotice } from '../../src/domain/owned/notices';
 import { recordFrom, type Owned, type Request } from '../../src/domain/owned/owned';
 import type { Surroundings } from '../../src/domain/owned/surroundings';
@@ -24,6 +24,8 @@ export interface OwnedStory<State extends Owned, Command, Event, Code extends st
   today(): Day;
   by(player: Anybody | 'time', command: Command): this;
   refusal(player: Anybody | 'time', command: Command): Code | null;
+  /** The whole refusal, with what misses. */
+  asksFor(player: Anybody | 'time', command: Command): RefusalOf<Code> | null;
   /** Tries it; false when it was refused or nothing came of it. */
   tries(player: Anybody | 'time', command: Command): boolean;
   until(day: Day, time?: string): this;
@@ -71,6 +73,10 @@ export function tellOf<State extends Owned, Command, Event extends { type: strin
     refusal: (player, command) => {
       const decided = ask(player, command);
       return decided.ok ? null : decided.refusal.code;
+    },
+    asksFor: (player, command) => {
+      const decided = ask(player, command);
+      return decided.ok ? null : decided.refusal;
     },
     tries: (player, command) => {
       const decided = ask(player, command);

@@ -90,7 +90,7 @@ function play(steps: readonly Step[], check: (state: BottleneckState) => void): 
 }
 
 const courses = fc.array(step, { minLength: 20, maxLength: 50, size: 'max' });
-const settings = { seed, numRuns: 60 };
+const settings = { seed, numRuns: 40 };
 
 describe(`Whatever people do with a bottleneck (FAST_CHECK_SEED=${seed})`, () => {
   test('it is owned by somebody who is here, or shown as vacant and the programme manager’s', () => {
