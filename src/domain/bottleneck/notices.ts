@@ -1,5 +1,7 @@
 import type { RecordedBottleneck } from './events';
-import { dueNotices, told, type OwnedDraft, type OwnedNotice } from '../owned/notices';
+import { dueNotices, leftByTheAbsent, told, type OwnedDraft, type OwnedNotice } from '../owned/notices';
+import { bottleneckExpectations } from './expectations';
+import type { Rules } from './rules';
 import type { BottleneckState } from './state';
 
 export const bottleneckNoticeKinds = [
@@ -20,9 +22,13 @@ export function bottleneckNotices(
   before: BottleneckState | null,
   recorded: RecordedBottleneck,
   after: BottleneckState,
+  rules: Rules,
 ): OwnedNotice<BottleneckNoticeKind>[] {
   const { event } = recorded;
   if (event.type === 'rungClimbed') return dueNotices(after, recorded, event);
+  if (before && event.type === 'surroundingsUpdated') {
+    return leftByTheAbsent(before, recorded, after, bottleneckExpectations(after, rules));
+  }
   return told(after, recorded, drafts(before, recorded, after));
 }
 

@@ -5,7 +5,7 @@ import { quarterOf, quartersBetween, type Quarter } from './quarter';
 import type { BottleneckId, BottleneckState } from './state';
 
 /** What the counts need to know of a bottleneck. */
-export type BottleneckFacts = Pick<
+export type CountedBottleneck = Pick<
   BottleneckState,
   'id' | 'kind' | 'clusters' | 'hits' | 'raisedOn' | 'reopenedOn' | 'outcome'
 >;
@@ -20,7 +20,7 @@ export interface Occurrence {
 }
 
 /** Raising it is an occurrence, every handover that it turns out to hit is one, and reopening brings all back. */
-export function occurrencesOf({ id, kind, ...facts }: BottleneckFacts): Occurrence[] {
+export function occurrencesOf({ id, kind, ...facts }: CountedBottleneck): Occurrence[] {
   const met = (cluster: ClusterId, handover: HandoverId | null, on: Day) => ({
     bottleneck: id,
     kind,
@@ -62,7 +62,7 @@ export interface KindCount {
 
 /** How many of which kind per quarter, zeros as well: one cell for each of the kinds in each of the quarters. */
 export function countsPerQuarter(
-  bottlenecks: readonly BottleneckFacts[],
+  bottlenecks: readonly CountedBottleneck[],
   kinds: readonly BottleneckKind[],
   first: Quarter,
   last: Quarter,

@@ -12,7 +12,9 @@ import type { Owned } from '../owned/owned';
 import type { BottleneckKind } from './kinds';
 
 export type BottleneckId = string;
+/** One meeting of one conference, or one table. */
 export type MeetingId = string;
+export const meetingIdOf = (conference: string, number: number): MeetingId => `${conference}:${number}`;
 
 /** What went wrong in a handover when the bottleneck was raised: it proposes a kind, and words for the description. */
 export type RaisedFor =

@@ -16,4 +16,4 @@ export {
   type CaseStatus,
   type RuleOfThumb,
 } from './state';
-export { casesOnTable, type CaseOnTable, type CaseReason } from './table';
+export { caseOnAgenda, casesOnTable, type CaseOnTable, type CaseReason } from './table';

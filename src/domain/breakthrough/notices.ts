@@ -1,5 +1,7 @@
-import { dueNotices, told, type OwnedDraft, type OwnedNotice } from '../owned/notices';
+import { dueNotices, leftByTheAbsent, told, type OwnedDraft, type OwnedNotice } from '../owned/notices';
 import type { RecordedCase } from './events';
+import { caseExpectations } from './expectations';
+import type { CaseRules } from './rules';
 import type { CaseState } from './state';
 
 export const caseNoticeKinds = [
@@ -20,8 +22,13 @@ export function caseNotices(
   before: CaseState | null,
   recorded: RecordedCase,
   after: CaseState,
+  rules: CaseRules,
 ): OwnedNotice<CaseNoticeKind>[] {
-  if (recorded.event.type === 'rungClimbed') return dueNotices(after, recorded, recorded.event);
+  const { event } = recorded;
+  if (event.type === 'rungClimbed') return dueNotices(after, recorded, event);
+  if (before && event.type === 'surroundingsUpdated') {
+    return leftByTheAbsent(before, recorded, after, caseExpectations(after, rules));
+  }
   return told(after, recorded, drafts(before, recorded, after));
 }
 

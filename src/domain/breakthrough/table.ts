@@ -1,5 +1,6 @@
 import type { MeetingId } from '../bottleneck/state';
-import type { Day } from '../calendar/day';
+import { dayOf, type Day } from '../calendar/day';
+import type { CaseFacts } from '../conference/facts';
 import { caseStatusOf, type CaseId, type CaseState } from './state';
 
 export const caseReasons = ['toJudge', 'toDecide', 'decisionLate', 'toReview'] as const;
@@ -33,4 +34,12 @@ function reasonOf(state: CaseState, day: Day): CaseReason {
     return state.decision.doneOn === null && state.decision.dueDay < day ? 'decisionLate' : 'toReview';
   }
   return caseStatusOf(state) === 'judged' ? 'toDecide' : 'toJudge';
+}
+
+/** What the agenda of the breakthrough table has to know of it; null when it has ended. */
+export function caseOnAgenda({ id, handover, ended, decision, waitingSince }: CaseState): CaseFacts | null {
+  if (ended) return null;
+  return decision
+    ? { case: id, handover, stage: 'review', day: decision.dueDay }
+    : { case: id, handover, stage: 'broughtIn', day: dayOf(waitingSince) };
 }

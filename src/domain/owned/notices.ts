@@ -1,6 +1,8 @@
 import { dayOf, type Day } from '../calendar/day';
 import type { Recorded } from '../handover/events';
 import type { PersonId } from '../handover/state';
+import { isAbsent } from '../handover/people';
+import type { OwnedExpectation } from './expectation';
 import type { Owned } from './owned';
 import { reachOwner } from './surroundings';
 import type { RungClimbed } from './rungs';
@@ -38,6 +40,35 @@ export const dueNotices = (
     dueDay: event.dueDay,
     expectation: { key: event.expectation, kind: event.kind, as },
   }));
+
+/**
+ * Somebody is marked absent: what they were already reminded of goes to who stands in at once, and does not wait for
+ * the next rung (DOMAIN.md section 5, "Reminders and escalation").
+ */
+export function leftByTheAbsent(
+  before: Owned,
+  { seq, at }: Recorded<unknown>,
+  after: Owned,
+  expected: readonly OwnedExpectation[],
+): OwnedNotice<never>[] {
+  const day = dayOf(at);
+  const isNewlyAway = (person: PersonId) =>
+    isAbsent(person, day, after.surroundings.absences) &&
+    !isAbsent(person, day, before.surroundings.absences);
+  return expected
+    .filter(({ key, owner }) => (after.climbed[key] ?? 0) > 0 && isNewlyAway(owner))
+    .map(({ key, kind, owner, dueDay }) => {
+      const recipient = reachOwner(after.surroundings, owner, day);
+      return {
+        key: [after.id, seq, 'expectationDue', recipient, key].join(':'),
+        kind: 'expectationDue',
+        recipient,
+        mail: dueDay <= day ? 'now' : 'bundled',
+        dueDay,
+        expectation: { key, kind, as: 'deputy' },
+      };
+    });
+}
 
 /**
  * One message of a kind to everybody at most; who is away is stood in for; nobody is told of what they did themselves.

@@ -1,5 +1,7 @@
 import {
   bottleneckExpectations,
+  bottleneckOnAgenda,
+  meetingIdOf,
   type BottleneckCommand,
   type BottleneckRefusalCode,
 } from '../../../src/domain/bottleneck';
@@ -50,7 +52,7 @@ describe('Raising a bottleneck', () => {
 
   const hit = { handover: 'handover-1', cluster: 'cluster-1' };
   test.each<[BottleneckRefusalCode, Partial<typeof raise>]>([
-    ['unknownKind', { kind: 'weather' as 'other' }],
+    ['unknownKind', { kind: 'weather' as string as 'other' }],
     ['clusterMissing', { clusters: [], hits: [] }],
     ['handoverMissing', { origin: { kind: 'handover', handover: 'handover-2', reason: null } }],
     ['alreadyHit', { hits: [hit, hit] }],
@@ -138,6 +140,16 @@ describe('A bottleneck that runs', () => {
     expect(letters(story.until('2026-03-27'), 'expectationDue')[0]?.[0]).toBe('senderDeputy');
   });
 
+  test('tells the deputy at once when its owner is marked absent after a reminder', () => {
+    const story = raised()
+      .until('2026-03-27')
+      .by('time', {
+        type: 'updateSurroundings',
+        surroundings: { ...around, absences: [{ person: 'senderContact', from: '2026-03-27', until: null }] },
+      });
+    expect(letters(story, 'expectationDue').at(-1)).toEqual(['senderDeputy', 'bundled', '2026-03-30']);
+  });
+
   test('gets another day with a reason, and begins at the bottom of the ladder again', () => {
     const story = raised().until('2026-03-31').by('senderContact', {
       type: 'moveDueDay',
@@ -147,6 +159,32 @@ describe('A bottleneck that runs', () => {
     expect(expected(story)[0]?.[3]).toBe('2026-04-20');
     const before = letters(story, 'expectationDue').length;
     expect(letters(story.until('2026-04-15'), 'expectationDue')).toHaveLength(before);
+  });
+});
+
+describe('The agenda of a case conference', () => {
+  test('has an open bottleneck in every cluster it touches, with the handovers it hits', () => {
+    const story = raised().by('receiverContact', {
+      type: 'addHandover',
+      handover: 'handover-2',
+      cluster: 'cluster-2',
+      text: null,
+    });
+    expect(bottleneckOnAgenda(story.state())).toEqual({
+      bottleneck: 'bottleneck-1',
+      clusters: ['cluster-1', 'cluster-2'],
+      handovers: ['handover-2'],
+      dueDay: '2026-03-30',
+    });
+    expect(bottleneckOnAgenda(story.by('senderContact', resolve).state())).toBeNull();
+  });
+
+  test('names the meeting from which a bottleneck was raised', () => {
+    const meeting = meetingIdOf('conference-cluster-1', 4);
+    expect(raised({ origin: { kind: 'conference', meeting } }).state().origin).toEqual({
+      kind: 'conference',
+      meeting: 'conference-cluster-1:4',
+    });
   });
 });
 

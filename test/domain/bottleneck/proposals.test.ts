@@ -3,14 +3,14 @@ import {
   nextQuarter,
   previousQuarter,
   quarterOf,
-  type BottleneckFacts,
+  type CountedBottleneck,
 } from '../../../src/domain/bottleneck';
 import { proposals, returns, type FaultFacts } from '../../../src/domain/bottleneck/fault';
 import { utrecht } from '../../../src/domain/region/utrecht';
 import { changed, promised, proposed } from './stories';
 
 let count = 0;
-const met = (change: Partial<BottleneckFacts> = {}): BottleneckFacts => ({
+const met = (change: Partial<CountedBottleneck> = {}): CountedBottleneck => ({
   id: `bottleneck-${(count += 1)}`,
   kind: 'income',
   clusters: [],
@@ -25,11 +25,11 @@ const hit = (number: number, cluster = 'cluster-1', on = '2026-02-10') => ({
   cluster,
   on,
 });
-const because = (bottlenecks: BottleneckFacts[], day = '2026-02-20', faults: FaultFacts[] = []) =>
+const because = (bottlenecks: CountedBottleneck[], day = '2026-02-20', faults: FaultFacts[] = []) =>
   proposals(bottlenecks, faults, day, utrecht).map(({ fault, grounds }) => [fault, ...grounds.because]);
 
 describe('What is proposed as a structural fault', () => {
-  test.each<[string, BottleneckFacts[], string[][]]>([
+  test.each<[string, CountedBottleneck[], string[][]]>([
     ['nothing without bottlenecks', [], []],
     ['nothing from one cluster', [met({ clusters: ['cluster-1'] }), met({ clusters: ['cluster-1'] })], []],
     [

@@ -51,7 +51,7 @@ export const newBottleneck = (on?: Day): BottleneckStory =>
       decide: (state, request, now) => decideBottleneck(state, request, now, utrecht),
       evolve: evolveBottleneck,
       nextDue: (state) => nextBottleneckDue(state, utrecht),
-      notices: bottleneckNotices,
+      notices: (before, recorded, after) => bottleneckNotices(before, recorded, after, utrecht),
     },
     on,
   );
@@ -89,7 +89,7 @@ export const newFault = (on?: Day): FaultStory =>
       decide: (state, request, now) => decideFault(state, request, now, utrecht),
       evolve: evolveFault,
       nextDue: (state) => nextFaultDue(state, utrecht),
-      notices: (_before, recorded, after) => faultNotices(recorded, after),
+      notices: (before, recorded, after) => faultNotices(before, recorded, after, utrecht),
     },
     on,
   );

@@ -1,5 +1,6 @@
 import {
   caseExpectations,
+  caseOnAgenda,
   caseRefusalCodes,
   caseStatusOf,
   casesOnTable,
@@ -186,6 +187,18 @@ describe('What is refused', () => {
 
   test('has every code', () =>
     expect(new Set(refusals.map(([code]) => code))).toEqual(new Set(caseRefusalCodes)));
+});
+
+describe('The agenda of the breakthrough table', () => {
+  test('has what was brought in, then what is looked at again, and nothing that has ended', () => {
+    const of = { case: 'case-1', handover: 'handover-1' };
+    const ended = broughtIn().by('receiverContact', withdraw);
+    expect([broughtIn(), decided(), ended].map((story) => caseOnAgenda(story.state()))).toEqual([
+      { ...of, stage: 'broughtIn', day: '2026-03-02' },
+      { ...of, stage: 'review', day: '2026-03-27' },
+      null,
+    ]);
+  });
 });
 
 describe('Several cases on one table', () => {

@@ -41,7 +41,7 @@ export const newCase = (on?: Day): CaseStory =>
       decide: (state, request, now) => decideCase(state, request, now, utrecht),
       evolve: evolveCase,
       nextDue: (state) => nextCaseDue(state, utrecht),
-      notices: caseNotices,
+      notices: (before, recorded, after) => caseNotices(before, recorded, after, utrecht),
     },
     on,
   );

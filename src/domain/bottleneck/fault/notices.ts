@@ -1,5 +1,7 @@
-import { dueNotices, told, type OwnedDraft, type OwnedNotice } from '../../owned/notices';
+import { dueNotices, leftByTheAbsent, told, type OwnedDraft, type OwnedNotice } from '../../owned/notices';
 import type { RecordedFault } from './events';
+import type { Rules } from '../rules';
+import { faultExpectations } from './expectations';
 import type { FaultState } from './state';
 
 export const faultNoticeKinds = [
@@ -15,8 +17,17 @@ export type FaultNoticeKind = (typeof faultNoticeKinds)[number];
 type Draft = OwnedDraft<FaultNoticeKind>;
 
 /** The messages that an event asks for: those who take part in the clusters it hit hear what comes of it. */
-export function faultNotices(recorded: RecordedFault, after: FaultState): OwnedNotice<FaultNoticeKind>[] {
-  if (recorded.event.type === 'rungClimbed') return dueNotices(after, recorded, recorded.event);
+export function faultNotices(
+  before: FaultState | null,
+  recorded: RecordedFault,
+  after: FaultState,
+  rules: Rules,
+): OwnedNotice<FaultNoticeKind>[] {
+  const { event } = recorded;
+  if (event.type === 'rungClimbed') return dueNotices(after, recorded, event);
+  if (before && event.type === 'surroundingsUpdated') {
+    return leftByTheAbsent(before, recorded, after, faultExpectations(after, rules));
+  }
   return told(after, recorded, drafts(recorded, after));
 }
 

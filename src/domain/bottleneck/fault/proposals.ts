@@ -4,7 +4,7 @@ import {
   clustersIn,
   handoversIn,
   occurrencesOf,
-  type BottleneckFacts,
+  type CountedBottleneck,
   type Occurrence,
 } from '../occurrences';
 import { previousQuarter, quarterOf, type Quarter } from '../quarter';
@@ -30,7 +30,7 @@ export const faultIdOf = (kind: BottleneckKind, quarter: Quarter): FaultId => `f
  * fault at a time, one per quarter, and what was met up to the end of an earlier fault was weighed with it.
  */
 export function proposals(
-  bottlenecks: readonly BottleneckFacts[],
+  bottlenecks: readonly CountedBottleneck[],
   faults: readonly FaultFacts[],
   day: Day,
   { bottlenecks: rules }: Rules,
@@ -77,7 +77,7 @@ export interface Return {
 }
 
 /** The changed faults that came back: the same kind was met again after the change. Each with the first time. */
-export function returns(bottlenecks: readonly BottleneckFacts[], faults: readonly FaultFacts[]): Return[] {
+export function returns(bottlenecks: readonly CountedBottleneck[], faults: readonly FaultFacts[]): Return[] {
   const met = bottlenecks.flatMap(occurrencesOf).sort((a, b) => a.on.localeCompare(b.on));
   return faults
     .filter((fault) => statusOf(fault) === 'changed')
