@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { clientOf, holdsRole, worksFor, type Actor, type PersonActor } from '../relations';
-import type { ConferenceCommandOf, ConferenceCommandType, RunningCommand } from './commands';
-import { atTheTable, chairOf, worksHere } from './people';
-import type { ConferenceState } from './state';
+import type { ConferenceCommandType, RunningCommand } from './commands';
+import { atTheTable, chairOf, participantOf, worksHere } from './people';
+import type { ConferenceState, PersonId } from './state';
 
 /** How somebody stands to a recurring meeting. */
 export type ConferenceRelation =
@@ -47,21 +47,28 @@ export const conferenceRelations: Record<
   timePasses: ['system'],
 };
 
+/** Whose action it is: who agreed to it, and who stands in for them. */
+function owns(person: PersonId, id: string, state: ConferenceState): boolean {
+  const action = state.actions.find((one) => one.id === id);
+  const seat = action ? participantOf(state, action.owner) : null;
+  return [action?.owner, seat?.deputy, seat?.manager].includes(person);
+}
+
 /** What one command is about decides whether it is somebody's own. */
-function relationsToSubject(actor: PersonActor, command: RunningCommand, state: ConferenceState) {
-  const isOwn = (type: 'changeAction' | 'completeAction') =>
-    command.type === type &&
-    state.actions.some(
-      ({ id, owner }) =>
-        id === (command as ConferenceCommandOf<typeof type>).action && owner === actor.person,
-    );
-  const added =
-    command.type === 'removeItem' &&
-    state.added.some(({ id, by }) => id === command.item && by === actor.person);
-  return [
-    ...(isOwn('changeAction') || isOwn('completeAction') ? (['actionOwner'] as const) : []),
-    ...(added ? (['adder'] as const) : []),
-  ];
+function relationsToSubject(
+  { person }: PersonActor,
+  command: RunningCommand,
+  state: ConferenceState,
+): ConferenceRelation[] {
+  switch (command.type) {
+    case 'changeAction':
+    case 'completeAction':
+      return owns(person, command.action, state) ? ['actionOwner'] : [];
+    case 'removeItem':
+      return state.added.some(({ id, by }) => id === command.item && by === person) ? ['adder'] : [];
+    default:
+      return [];
+  }
 }
 
 /** Every way in which the actor stands to the meeting on that day; a place counts while there is a role behind it. */
