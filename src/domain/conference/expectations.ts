@@ -72,7 +72,7 @@ const after = (state: ConferenceState, policy: Policy, since: Moment, workingDay
 const removeObstacle = (state: ConferenceState, policy: Policy, { code, since }: Obstacle) =>
   expectOf(state, policy, {
     kind: 'removeObstacle',
-    of: code,
+    of: `${code}:${dayOf(since)}`,
     owner: state.surroundings.programmeManager,
     since,
     dueDay: after(state, policy, since, rulesOf(state, policy).workingDays.removeObstacle),

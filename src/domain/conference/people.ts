@@ -1,5 +1,3 @@
-import { isAbsent } from '../handover/people';
-import type { Day } from '../calendar/day';
 import type { ConferenceState, Obstacle, ObstacleCode, Participant, PersonId, Side } from './state';
 
 export const worksHere = ({ surroundings }: ConferenceState, person: PersonId): boolean =>
@@ -8,14 +6,6 @@ export const worksHere = ({ surroundings }: ConferenceState, person: PersonId): 
 /** Who takes the chair; null when nobody does, or who did has left. */
 export const chairOf = (state: ConferenceState): PersonId | null =>
   state.series && worksHere(state, state.series.chair) ? state.series.chair : null;
-
-/** A chair who is away is answered for by the programme manager. */
-export const presentChair = (state: ConferenceState, day: Day): PersonId => {
-  const chair = chairOf(state);
-  return chair && !isAbsent(chair, day, state.surroundings.absences)
-    ? chair
-    : state.surroundings.programmeManager;
-};
 
 export const participantOf = (state: ConferenceState, person: PersonId): Participant | null =>
   state.surroundings.participants.find((participant) => participant.person === person) ?? null;

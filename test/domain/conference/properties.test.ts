@@ -3,6 +3,7 @@ import {
   addDays,
   dayOf,
   isDay,
+  latest,
   momentAt,
   toEpochMilliseconds,
   toMoment,
@@ -14,7 +15,8 @@ import { nextDue } from '../../../src/domain/conference/due';
 import { evolveConference } from '../../../src/domain/conference/evolve';
 import { conferenceExpectations } from '../../../src/domain/conference/expectations';
 import { nextMeeting } from '../../../src/domain/conference/nextMeeting';
-import { calendarOf } from '../../../src/domain/conference/rhythm';
+import { atTheTable, chairOf } from '../../../src/domain/conference/people';
+import { calendarOf, startOf } from '../../../src/domain/conference/rhythm';
 import type { ConferenceState, ConferenceSurroundings } from '../../../src/domain/conference/state';
 import { defaultPolicy as policy } from '../../../src/domain/policy';
 import {
@@ -93,13 +95,8 @@ function attempts(
   const item = items[number % Math.max(items.length, 1)]?.id ?? null;
   const reason = reasons[number % reasons.length] ?? 'other';
   const day = addDays(today, number - 2);
-  const present = ['senderContact', 'receiverContact'].map((one) => ({
-    person: one,
-    presence: 'present' as const,
-  }));
-  const openNow: ConferenceCommand[] = [
+  return [
     { type: 'open', meeting, facts: about },
-    { type: 'recordAttendance', meeting, people: present },
     {
       type: 'addAction',
       meeting,
@@ -110,11 +107,6 @@ function attempts(
       dueDay: day,
     },
     { type: 'close', meeting },
-  ];
-  return [
-    ...openNow,
-    ...openNow,
-    ...openNow,
     {
       type: 'setSeries',
       series: {
@@ -176,6 +168,23 @@ function perform(course: Course, person: string, command: ConferenceCommand): bo
   return answer.ok && answer.events.length > 0;
 }
 
+/** A whole meeting on its day, which single steps seldom come to. */
+function meet(course: Course, one: Step): void {
+  const { next } = course.story.state;
+  const chair = chairOf(course.story.state);
+  if (!next || chair === null || next.written) return;
+  goOn(course, latest([startOf(next), course.story.now]) ?? course.story.now);
+  const meeting = next.number;
+  const people = atTheTable(course.story.state).map((person) => ({ person, presence: 'present' as const }));
+  perform(course, chair, { type: 'open', meeting, facts: one.facts });
+  perform(course, chair, { type: 'recordAttendance', meeting, people });
+  const item = course.story.state.next?.written?.items[0]?.id ?? null;
+  const action = `action-${course.story.steps}`;
+  const dueDay = addDays(dayOf(course.story.now), one.number);
+  perform(course, chair, { type: 'addAction', meeting, action, item, what: 'what', owner: chair, dueDay });
+  if (one.number % 2) perform(course, chair, { type: 'close', meeting });
+}
+
 /** Whatever is due happens on its own moment, and something always comes of it: no idle spinning. */
 function goOn(course: Course, until: string): void {
   for (
@@ -193,8 +202,9 @@ function play(steps: readonly Step[], story: Story): Course {
   const course: Course = { story, states: [story.state], moments: [] };
   for (const one of steps) {
     goOn(course, toMoment(toEpochMilliseconds(course.story.now) + one.hours * 3_600_000));
+    if (one.what % 5 === 0) meet(course, one);
     const tried = attempts(one, course.story);
-    const command = tried[one.what % tried.length] as ConferenceCommand;
+    const command = tried[Math.floor(one.what / 5) % tried.length] as ConferenceCommand;
     perform(course, command.type === 'updateParticipants' ? 'time' : one.person, command);
     course.moments.push({
       state: course.story.state,
@@ -207,7 +217,7 @@ function play(steps: readonly Step[], story: Story): Course {
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2_147_483_647);
 const courses = fc
-  .sample(fc.array(step, { minLength: 60, maxLength: 100, size: 'max' }), { numRuns: 30, seed })
+  .sample(fc.array(step, { minLength: 50, maxLength: 90, size: 'max' }), { numRuns: 12, seed })
   .map((steps, at) => play(steps, at % 3 === 0 ? started() : planned()));
 
 const eachState = (check: (state: ConferenceState) => void) =>
@@ -225,23 +235,22 @@ describe(`Whatever people do, in whatever order (FAST_CHECK_SEED=${seed})`, () =
   test('there is exactly one next meeting, or it is said what stands in the way', () => {
     eachState((state) => {
       const next = nextMeeting(state, policy);
-      if (next.kind === 'none') expect(next.because.length).toBeGreaterThan(0);
       const numbers = [...state.past, ...(state.next ? [state.next] : [])].map(({ number }) => number);
-      expect(new Set(numbers).size).toBe(numbers.length);
-      if (state.next) expect(Math.max(...numbers)).toBe(state.next.number);
+      const rising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+      const isSaid = next.kind !== 'none' || next.because.length > 0;
+      expect([rising, isSaid]).toEqual([true, true]);
     });
   });
 
   test('something is always expected of somebody, or waits for time', () => {
     eachState((state) => {
       const expected = conferenceExpectations(state, policy);
-      expect(expected.length).toBeGreaterThan(0);
       const incomplete = expected.filter(
         ({ owner, dueDay, escalatesTo }) =>
           !isDay(dueDay) || ![owner, escalatesTo].every((one) => surroundings.colleagues.includes(one)),
       );
-      expect(incomplete).toEqual([]);
-      expect(new Set(expected.map(({ key }) => key)).size).toBe(expected.length);
+      const keys = new Set(expected.map(({ key }) => key));
+      expect([expected.length > 0, incomplete, keys.size]).toEqual([true, [], expected.length]);
     });
   });
 

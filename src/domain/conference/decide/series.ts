@@ -4,7 +4,8 @@ import { calendarOf, rhythmAfter, startOf } from '../rhythm';
 import type { ConferenceEvent } from '../events';
 import type { ConferenceRefusalCode } from '../refusals';
 import type { Meeting, Series } from '../state';
-import { allow, fact, refuse, refusalOf, type Context, type Decide } from './context';
+import type { ConferenceCommandOf } from '../commands';
+import { allow, fact, refuse, refusalOf, type ConferenceDecided, type Context, type Decide } from './context';
 import { stillPlanned, whoLeft } from './which';
 
 const isClockTime = (time: ClockTime): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
@@ -148,24 +149,24 @@ export const moveConference: Decide<'moveConference'> = (command, context) => {
   );
 };
 
-const leftOut =
-  <T extends 'cancelConference' | 'skipConference'>(): Decide<T> =>
-  (command, { state, now }) => {
-    const { found: meeting, refusal } = stillPlanned(state, command.meeting);
-    if (!meeting) return refusal;
-    const sequence = meeting.sequence + 1;
-    return (
-      refusalOf(
-        [startOf(meeting) <= now, 'meetingPast'],
-        [command.reason === 'other' && command.text === null, 'reasonNeeded'],
-      ) ??
-      allow(
-        command.type === 'cancelConference'
-          ? { ...fact(command, 'conferenceCancelled'), sequence }
-          : { ...fact(command, 'conferenceSkipped'), sequence },
-      )
-    );
-  };
+/** A meeting that does not go on is left out before it begins; afterwards it was held or not. */
+function leftOut(
+  command: ConferenceCommandOf<'cancelConference' | 'skipConference'>,
+  { state, now }: Context,
+  event: (sequence: number) => ConferenceEvent,
+): ConferenceDecided {
+  const { found: meeting, refusal } = stillPlanned(state, command.meeting);
+  if (!meeting) return refusal;
+  return (
+    refusalOf(
+      [startOf(meeting) <= now, 'meetingPast'],
+      [command.reason === 'other' && command.text === null, 'reasonNeeded'],
+    ) ?? allow(event(meeting.sequence + 1))
+  );
+}
 
-export const cancelConference = leftOut<'cancelConference'>();
-export const skipConference = leftOut<'skipConference'>();
+export const cancelConference: Decide<'cancelConference'> = (command, context) =>
+  leftOut(command, context, (sequence) => ({ ...fact(command, 'conferenceCancelled'), sequence }));
+
+export const skipConference: Decide<'skipConference'> = (command, context) =>
+  leftOut(command, context, (sequence) => ({ ...fact(command, 'conferenceSkipped'), sequence }));

@@ -45,6 +45,14 @@ export const withMinutes = (
     written: written && { ...written, ...change(written) },
   }));
 
+/** What is done with begins at the bottom of its ladder if it is ever asked again. */
+export const forget = (state: ConferenceState, expectation: string): ConferenceState => ({
+  ...state,
+  climbed: Object.fromEntries(
+    Object.entries(state.climbed).filter(([key]) => !`${key}:`.startsWith(`${expectation}:`)),
+  ),
+});
+
 /** The meeting is over, one way or another; there is no next one until it is planned. */
 export function finish(
   state: ConferenceState,
@@ -55,7 +63,7 @@ export function finish(
   const past: PastMeeting[] = [...state.past, { ...state.next, ...change, outcome }];
   const latest = past.slice(-remembered);
   return {
-    ...state,
+    ...forget(state, `holdConference:${state.next.number}`),
     next: null,
     past: past.filter((meeting) => latest.includes(meeting) || needsReport(meeting)),
   };

@@ -1,11 +1,11 @@
-import { finish, withMeeting, type Evolvers } from './changes';
+import { finish, forget, withMeeting, type Evolvers } from './changes';
 
 /** The rhythm, the days, and who is invited. */
 export const meetings = {
   seriesSet: (state, { series }) => ({ ...state, series }),
   participantsUpdated: (state, { surroundings }) => ({ ...state, surroundings }),
   conferencePlanned: (state, { meeting, rhythmDay, day, time, minutes, place }, { at }) => ({
-    ...state,
+    ...forget(state, 'planReplacement'),
     replacementFor: null,
     next: {
       number: meeting,

@@ -1,7 +1,7 @@
 import { toEpochMilliseconds, type Day, type Moment } from '../../calendar/day';
 import { itemWith } from '../agenda';
 import type { AddedItem, AgendaItem, AgendaReason, ConferenceState, Minutes } from '../state';
-import { finish, withMeeting, withMinutes, type Evolvers } from './changes';
+import { finish, forget, withMeeting, withMinutes, type Evolvers } from './changes';
 
 /** Time on the item that was on the screen is added up, also when it is left and taken up again. */
 function spentUntil({ current, spent }: Minutes, at: Moment): Minutes['spent'] {
@@ -80,11 +80,11 @@ export const minutes = {
     ],
   }),
   actionChanged: (state, { action, owner, dueDay }) => ({
-    ...state,
+    ...forget(state, `completeAction:${action}`),
     actions: state.actions.map((one) => (one.id === action ? { ...one, owner, dueDay } : one)),
   }),
   actionCompleted: (state, { action }, { day }) => ({
-    ...state,
+    ...forget(state, `completeAction:${action}`),
     actions: state.actions.map((one) => (one.id === action ? { ...one, doneOn: day } : one)),
   }),
   conferenceHeld: (state, _event, { at }) => ({
@@ -98,7 +98,7 @@ export const minutes = {
       cooperation: { ...cooperation, [side]: { score, text, by: person } },
     })),
   reportWritten: (state, { meeting }, { day }) => ({
-    ...state,
+    ...forget(state, `writeReport:${meeting}`),
     past: state.past.map((one) =>
       one.number === meeting && one.outcome.kind === 'held'
         ? { ...one, outcome: { ...one.outcome, reportedOn: day } }

@@ -29,7 +29,7 @@ export function conferenceNotices(
   const notices = draftsOf(event.type, event, { before, after, at })
     .filter(({ recipient, kind }) => recipient !== person || alsoForTheActor.includes(kind))
     .map((draft) => ({ ...draft, key: keyOf(after.id, seq, draft) }));
-  return notices.filter(({ key }, at) => notices.findIndex((other) => other.key === key) === at);
+  return notices.filter(({ key }, index) => notices.findIndex((other) => other.key === key) === index);
 }
 
 const keyOf = (conference: string, seq: number, { kind, recipient, expectation }: Draft): string =>
