@@ -71,11 +71,11 @@ const factsNow = handovers.map((all) =>
 );
 
 const step = fc.record({
-  hours: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 500 })),
+  hours: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 300 })),
   person: fc.constantFrom(...people),
-  what: fc.nat(),
+  what: fc.noBias(fc.integer({ min: 0, max: 9_999 })),
   /** Small numbers make things meet: days, items, meetings before and after the coming one. */
-  number: fc.integer({ min: 0, max: 30 }),
+  number: fc.noBias(fc.integer({ min: 0, max: 30 })),
   around,
   facts: factsNow,
 });
@@ -164,8 +164,9 @@ function perform(course: Course, person: string, command: ConferenceCommand): bo
   course.story = answer.ok
     ? happened(course.story, person, answer.events)
     : { ...course.story, steps: course.story.steps + 1 };
-  course.states.push(course.story.state);
-  return answer.ok && answer.events.length > 0;
+  const isNews = answer.ok && answer.events.length > 0;
+  if (isNews) course.states.push(course.story.state);
+  return isNews;
 }
 
 /** A whole meeting on its day, which single steps seldom come to. */
@@ -182,6 +183,9 @@ function meet(course: Course, one: Step): void {
   const action = `action-${course.story.steps}`;
   const dueDay = addDays(dayOf(course.story.now), one.number);
   perform(course, chair, { type: 'addAction', meeting, action, item, what: 'what', owner: chair, dueDay });
+  // Of what was agreed most is done, and the latest stays open.
+  for (const done of course.story.state.actions.slice(0, -2))
+    perform(course, chair, { type: 'completeAction', action: done.id, text: null });
   if (one.number % 2) perform(course, chair, { type: 'close', meeting });
 }
 
@@ -198,6 +202,14 @@ function goOn(course: Course, until: string): void {
   course.story = { ...course.story, now: until };
 }
 
+const steering = ['setSeries', 'planConference', 'moveConference', 'cancelConference', 'skipConference'];
+
+/** Anybody tries anything; what only few may is tried by one of them more often. */
+function asker({ type }: ConferenceCommand, { person, number }: Step): string {
+  if (type === 'updateParticipants') return 'time';
+  return steering.includes(type) && number % 2 ? 'programmeManager' : person;
+}
+
 function play(steps: readonly Step[], story: Story): Course {
   const course: Course = { story, states: [story.state], moments: [] };
   for (const one of steps) {
@@ -205,7 +217,7 @@ function play(steps: readonly Step[], story: Story): Course {
     if (one.what % 5 === 0) meet(course, one);
     const tried = attempts(one, course.story);
     const command = tried[Math.floor(one.what / 5) % tried.length] as ConferenceCommand;
-    perform(course, command.type === 'updateParticipants' ? 'time' : one.person, command);
+    perform(course, asker(command, one), command);
     course.moments.push({
       state: course.story.state,
       about: one.facts,
@@ -217,7 +229,7 @@ function play(steps: readonly Step[], story: Story): Course {
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2_147_483_647);
 const courses = fc
-  .sample(fc.array(step, { minLength: 50, maxLength: 90, size: 'max' }), { numRuns: 12, seed })
+  .sample(fc.array(step, { minLength: 50, maxLength: 70, size: 'max' }), { numRuns: 8, seed })
   .map((steps, at) => play(steps, at % 3 === 0 ? started() : planned()));
 
 const eachState = (check: (state: ConferenceState) => void) =>
