@@ -1,8 +1,9 @@
 import type { Moment } from '../calendar/day';
+import { isWorkingDay, nextWorkingDay } from '../calendar/workingDays';
 import type { Policy } from '../policy';
 import type { ConferenceEvent } from './events';
 import { atTheTable } from './people';
-import { calendarOf, endOf, followingInvitation, invitationMoment, rhythmAfter } from './rhythm';
+import { calendarOf, endOf, followingInvitation, invitationMoment, rhythmAfter, startOf } from './rhythm';
 import type { ConferenceState, Meeting } from './state';
 
 /**
@@ -10,7 +11,35 @@ import type { ConferenceState, Meeting } from './state';
  * belongs at the table is invited and nobody else. Nothing: all is as it should be.
  */
 export function followUp(state: ConferenceState, now: Moment, policy: Policy): ConferenceEvent[] {
-  return state.next ? invitations(state, state.next, now, policy) : planNext(state, now, policy);
+  if (!state.next) return planNext(state, now, policy);
+  const moved = fromClosingDay(state, state.next, now, policy);
+  return moved.length > 0 ? moved : invitations(state, state.next, now, policy);
+}
+
+/** The region closes on the day of a meeting that is still to come: it is on the next working day. */
+function fromClosingDay(
+  state: ConferenceState,
+  meeting: Meeting,
+  now: Moment,
+  policy: Policy,
+): ConferenceEvent[] {
+  const calendar = calendarOf(state, policy);
+  if (meeting.written || startOf(meeting) <= now || isWorkingDay(meeting.day, calendar)) return [];
+  const { number, rhythmDay, time, minutes, place, sequence } = meeting;
+  const day = nextWorkingDay(meeting.day, calendar);
+  return [
+    {
+      type: 'conferenceMoved',
+      meeting: number,
+      rhythmDay,
+      day,
+      time,
+      minutes,
+      place,
+      sequence: sequence + 1,
+      text: null,
+    },
+  ];
 }
 
 /** After a cancelled meeting a new day is looked for, until the following one has to be invited for. */

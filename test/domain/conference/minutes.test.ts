@@ -164,6 +164,24 @@ describe('Actions', () => {
   });
 });
 
+test('who is marked absent leaves what they were reminded of to their deputy at once', () => {
+  const reminded = until(held(withAction()), '2026-02-18', '12:00');
+  const away = by(reminded, 'time', {
+    type: 'updateParticipants',
+    surroundings: {
+      ...surroundings,
+      absences: [{ person: 'receiverContact', from: '2026-02-18', until: null }],
+    },
+  });
+  expect(away.notices.slice(reminded.notices.length)).toMatchObject([
+    {
+      kind: 'conferenceExpectationDue',
+      recipient: 'receiverDeputy',
+      expectation: { kind: 'completeAction', as: 'deputy' },
+    },
+  ]);
+});
+
 describe('Afterwards', () => {
   const report: ConferenceCommand = { type: 'writeReport', meeting: 1, text: 'report-1' };
 

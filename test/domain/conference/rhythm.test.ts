@@ -50,6 +50,15 @@ describe('The rhythm', () => {
     expect(story.state.next).toMatchObject({ day: '2026-02-04', rhythmDay: '2026-02-03' });
   });
 
+  test('the region closes on the day of a meeting: it is on the next working day, and everybody hears it', () => {
+    const story = by(invited(), 'time', {
+      type: 'updateParticipants',
+      surroundings: { ...surroundings, closingDays: ['2026-02-03'] },
+    });
+    expect(story.state.next).toMatchObject({ number: 1, day: '2026-02-04', sequence: 1 });
+    expect(sent(story, 'conferenceUpdated')).toHaveLength(5);
+  });
+
   test('ten o’clock is ten o’clock before and after the change of the clock', () => {
     expect(startOf({ day: '2026-03-24', time: '10:00' })).toBe('2026-03-24T09:00:00.000Z');
     expect(startOf({ day: '2026-03-31', time: '10:00' })).toBe('2026-03-31T08:00:00.000Z');

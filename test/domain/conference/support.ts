@@ -145,7 +145,7 @@ export function happened(story: Story, person: string, events: readonly Conferen
         ...before,
         state,
         recorded: [...before.recorded, one],
-        notices: [...before.notices, ...conferenceNotices(before.state, one, state)],
+        notices: [...before.notices, ...conferenceNotices(before.state, one, state, story.policy)],
       };
     },
     { ...story, steps: story.steps + 1 },

@@ -1,5 +1,8 @@
-import type { Day, Moment } from '../../calendar/day';
+import { dayOf, type Day, type Moment } from '../../calendar/day';
+import { firstPresent, isAbsent } from '../../handover/people';
+import type { Policy } from '../../policy';
 import type { ConferenceEventOf, RunningEventType } from '../events';
+import { conferenceExpectations } from '../expectations';
 import { atTheTable, contactPersons } from '../people';
 import { startOf } from '../rhythm';
 import type { ConferenceState, Meeting, PersonId } from '../state';
@@ -11,6 +14,7 @@ export interface Turn {
   before: ConferenceState;
   after: ConferenceState;
   at: Moment;
+  policy: Policy;
 }
 
 type Drafts = { [T in RunningEventType]?: (event: ConferenceEventOf<T>, turn: Turn) => Draft[] };
@@ -49,8 +53,34 @@ const withdrawn = (turn: Turn, number: number, people: readonly PersonId[]): Dra
 const invitedTo = ({ before }: Turn, number: number): readonly PersonId[] =>
   before.next?.number === number ? (before.next.invited ?? []) : [];
 
+/**
+ * Somebody is marked absent: what they were already reminded of goes to who stands in at once, and does not wait for the
+ * next rung (DOMAIN.md section 5).
+ */
+function leftByTheAbsent({ before, after, at, policy }: Turn): Draft[] {
+  const day = dayOf(at);
+  const { absences } = after.surroundings;
+  const isNewlyAway = (person: PersonId) =>
+    isAbsent(person, day, absences) && !isAbsent(person, day, before.surroundings.absences);
+  return conferenceExpectations(after, policy)
+    .filter(({ key, owner }) => (after.climbed[key] ?? 0) > 0 && isNewlyAway(owner))
+    .map(({ key, kind, owner, deputy, manager, programmeManager, dueDay, meeting }) => {
+      const line = [owner, deputy, manager, programmeManager].filter((person) => person !== null);
+      return {
+        kind: 'conferenceExpectationDue',
+        recipient: firstPresent(line, day, absences),
+        mail: dueDay <= day ? 'now' : 'bundled',
+        dueDay,
+        meeting,
+        expectation: { key, kind, as: 'deputy' },
+        calendar: null,
+      };
+    });
+}
+
 /** Which messages an event asks for, and to whom. An event that is not named asks for none. */
 export const drafts: Drafts = {
+  participantsUpdated: (_event, turn) => leftByTheAbsent(turn),
   peopleInvited: ({ people }, { after }) =>
     after.next ? calendarDrafts('conferenceInvitation', after, after.next, people) : [],
   peopleUninvited: ({ meeting, people }, turn) => withdrawn(turn, meeting, people),

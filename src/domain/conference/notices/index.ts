@@ -1,3 +1,4 @@
+import type { Policy } from '../../policy';
 import type { ConferenceEvent, ConferenceEventOf, ConferenceRecorded, RunningEventType } from '../events';
 import type { ConferenceState } from '../state';
 import { drafts, type Turn } from './drafts';
@@ -23,10 +24,11 @@ export function conferenceNotices(
   before: ConferenceState | null,
   recorded: ConferenceRecorded,
   after: ConferenceState,
+  policy: Policy,
 ): ConferenceNotice[] {
   const { event, at, person, seq } = recorded;
   if (!before || event.type === 'conferenceStarted') return [];
-  const notices = draftsOf(event.type, event, { before, after, at })
+  const notices = draftsOf(event.type, event, { before, after, at, policy })
     .filter(({ recipient, kind }) => recipient !== person || alsoForTheActor.includes(kind))
     .map((draft) => ({ ...draft, key: keyOf(after.id, seq, draft) }));
   return notices.filter(({ key }, index) => notices.findIndex((other) => other.key === key) === index);
