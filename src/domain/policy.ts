@@ -22,6 +22,50 @@ export interface Ladder {
 
 export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly';
 
+/** Why something is on the agenda of a meeting, the most urgent first. */
+export const agendaReasonCodes = [
+  'safetyNet',
+  'noContact',
+  'stalled',
+  'due',
+  'endOfAftercare',
+  'scoreFell',
+  'broughtIn',
+  'review',
+  'bottleneck',
+  'openAction',
+  'added',
+] as const;
+export type AgendaReasonCode = (typeof agendaReasonCodes)[number];
+
+/** How a recurring meeting goes (DOMAIN.md section 6): the case conferences, and the breakthrough table. */
+export interface ConferencePolicy {
+  intervalWeeks: number;
+  /** 1 (Monday) to 5 (Friday). */
+  weekday: number;
+  time: ClockTime;
+  /** How long it takes. */
+  minutes: number;
+  workingDays: {
+    /** Before the meeting. */
+    invitation: number;
+    agenda: number;
+    reminders: readonly number[];
+    /** What is due within so many working days after the meeting is on the agenda, and what ends in aftercare. */
+    dueWithin: number;
+    endOfAftercare: number;
+    /** After the meeting: it is recorded as held or not; the report is there. */
+    record: number;
+    report: number;
+    /** After it was cancelled, or something came to stand in the way. */
+    replacement: number;
+    removeObstacle: number;
+  };
+  /** Without a meeting held in so many intervals it is not structural. */
+  notStructuralAfterIntervals: number;
+  agendaReasons: readonly AgendaReasonCode[];
+}
+
 /** The numbers a region can change. Every duration says its unit; source: DOMAIN.md section 5. */
 export interface Policy {
   version: string;
@@ -62,6 +106,8 @@ export interface Policy {
   watTeltWeek: number;
   pulseMonths: readonly number[];
   reachingOutWeeks: { weighRisks: number; toProgrammeManager: number };
+  conference: ConferencePolicy;
+  breakthroughTable: ConferencePolicy;
   ladders: Record<LadderName, Ladder>;
   reminderTime: ClockTime;
   liberationDay: LiberationDay;
@@ -75,9 +121,38 @@ const standardRungs: readonly Rung[] = [
   { after: 5, to: ['programmeManager'], mail: 'bundled' },
 ];
 
+const conference: ConferencePolicy = {
+  intervalWeeks: 6,
+  weekday: 2,
+  time: '10:00',
+  minutes: 90,
+  workingDays: {
+    invitation: 10,
+    agenda: 3,
+    reminders: [1],
+    dueWithin: 5,
+    endOfAftercare: 10,
+    record: 3,
+    report: 2,
+    replacement: 5,
+    removeObstacle: 10,
+  },
+  notStructuralAfterIntervals: 2,
+  agendaReasons: agendaReasonCodes.filter((code) => code !== 'broughtIn' && code !== 'review'),
+};
+
+/** Every two weeks there is less time to invite, and only what was brought in is discussed. */
+const breakthroughTable: ConferencePolicy = {
+  ...conference,
+  intervalWeeks: 2,
+  weekday: 4,
+  workingDays: { ...conference.workingDays, invitation: 5 },
+  agendaReasons: ['broughtIn', 'review', 'openAction', 'added'],
+};
+
 /** The default policy of the region Utrecht. */
 export const defaultPolicy: Policy = {
-  version: 'utrecht-2026-2',
+  version: 'utrecht-2026-3',
   templateVersion: defaultTemplate.version,
   blockingPoints: defaultTemplate.points.filter((point) => point.blocking).map((point) => point.key),
   consentPoints: pointsOnConsent(defaultTemplate),
@@ -119,6 +194,8 @@ export const defaultPolicy: Policy = {
   watTeltWeek: 4,
   pulseMonths: [6, 12, 24],
   reachingOutWeeks: { weighRisks: 6, toProgrammeManager: 8 },
+  conference,
+  breakthroughTable,
   ladders: {
     standard: { rungs: standardRungs, repeatLastEvery: 5 },
     checkIn: {

@@ -5,6 +5,20 @@ import type { Absence, PersonId } from '../handover/state';
 import type { Ladder, Policy, Rung, RungTarget } from '../policy';
 import type { Expectation } from './expectation';
 
+/** What the ladder has to know of an expectation, whatever it is an expectation of. */
+export type OnLadder = Pick<
+  Expectation,
+  | 'since'
+  | 'dueDay'
+  | 'dueAt'
+  | 'ladder'
+  | 'askedWhenItBegins'
+  | 'owner'
+  | 'deputy'
+  | 'manager'
+  | 'programmeManager'
+>;
+
 export interface RungAt {
   /** Position on the ladder, counting repeats of the last rung on. */
   index: number;
@@ -12,7 +26,7 @@ export interface RungAt {
   rung: Rung;
 }
 
-function rungAt(expectation: Expectation, ladder: Ladder, index: number, calendar: Calendar): RungAt | null {
+function rungAt(expectation: OnLadder, ladder: Ladder, index: number, calendar: Calendar): RungAt | null {
   const last = ladder.rungs.length - 1;
   const rung = ladder.rungs[Math.min(index, last)] as Rung;
   const repeats = Math.max(0, index - last);
@@ -25,12 +39,12 @@ function rungAt(expectation: Expectation, ladder: Ladder, index: number, calenda
 }
 
 /** A reminder before the due day makes no sense for what was not expected yet at that moment. */
-const tooEarly = (expectation: Expectation, { rung, at }: RungAt) =>
+const tooEarly = (expectation: OnLadder, { rung, at }: RungAt) =>
   rung.after < 0 && !expectation.askedWhenItBegins && at <= expectation.since;
 
 /** The next rung of the expectation's ladder that was not climbed yet; null when the ladder ends. */
 export function nextRung(
-  expectation: Expectation,
+  expectation: OnLadder,
   climbed: number,
   policy: Policy,
   calendar: Calendar,
@@ -44,7 +58,7 @@ export function nextRung(
 
 /** Every rung that was reached by the moment and not climbed yet, lowest first. */
 export function reachedRungs(
-  expectation: Expectation,
+  expectation: OnLadder,
   climbed: number,
   now: Moment,
   policy: Policy,
@@ -64,7 +78,7 @@ export interface Recipient {
   as: RungTarget;
 }
 
-function targetsOf(expectation: Expectation, target: RungTarget, present: PersonId): Recipient | null {
+function targetsOf(expectation: OnLadder, target: RungTarget, present: PersonId): Recipient | null {
   const { deputy, manager, programmeManager } = expectation;
   switch (target) {
     case 'owner':
@@ -83,7 +97,7 @@ function targetsOf(expectation: Expectation, target: RungTarget, present: Person
  * position is empty goes to the programme manager.
  */
 export function recipientsOf(
-  expectation: Expectation,
+  expectation: OnLadder,
   rungs: readonly RungAt[],
   now: Moment,
   absences: readonly Absence[],

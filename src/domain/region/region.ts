@@ -1,3 +1,5 @@
+import type { BottleneckRules } from '../bottleneck/rules';
+import type { BreakthroughRules } from '../breakthrough/rules';
 import type { ClusterId, NeighbourhoodId, OrganisationId, Side } from '../handover/state';
 import type { Policy } from '../policy';
 import type { Template } from '../template';
@@ -27,4 +29,6 @@ export interface Region {
   clusters: readonly Cluster[];
   policy: Policy;
   template: Template;
+  bottlenecks: BottleneckRules;
+  breakthrough: BreakthroughRules;
 }

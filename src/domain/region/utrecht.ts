@@ -1,3 +1,5 @@
+import { defaultBottleneckRules } from '../bottleneck/rules';
+import { defaultBreakthroughRules } from '../breakthrough/rules';
 import { defaultPolicy } from '../policy';
 import { defaultTemplate } from '../template';
 import type { Cluster, Region } from './region';
@@ -30,4 +32,6 @@ export const utrecht: Region = {
   ],
   policy: defaultPolicy,
   template: defaultTemplate,
+  bottlenecks: defaultBottleneckRules,
+  breakthrough: defaultBreakthroughRules,
 };

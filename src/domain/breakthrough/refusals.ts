@@ -1,0 +1,16 @@
+export const caseRefusalCodes = [
+  'notAllowed',
+  'alreadyBroughtIn',
+  'caseEnded',
+  'alreadyDecided',
+  'notAllJudged',
+  'notDecided',
+  'alreadyDone',
+  'ownerLeft',
+  'dayInThePast',
+  'dayTooFar',
+  'dayNeeded',
+  'nothingChanged',
+  'sameTable',
+] as const;
+export type CaseRefusalCode = (typeof caseRefusalCodes)[number];
