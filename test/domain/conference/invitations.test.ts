@@ -128,7 +128,7 @@ describe('Invitations', () => {
 
 describe('Replies', () => {
   const reply = (change: object = {}): ConferenceCommand =>
-    ({ type: 'reply', meeting: 1, sequence: 0, answer: 'deputy', ...change }) as ConferenceCommand;
+    ({ type: 'reply', meeting: 1, sequence: 0, answer: 'deputy', ...change });
 
   test('are kept, the last one counts', () => {
     const story = by(by(invited(), 'guest', reply()), 'guest', reply({ answer: 'no' }));
