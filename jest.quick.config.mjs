@@ -1,5 +1,7 @@
+import all from './jest.config.cjs';
+
 /** What one runs after every change: all but the tests that walk through the whole product, which `test:product` runs. */
-module.exports = {
-  ...require('./jest.config.cjs'),
+export default {
+  ...all,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|crawl|failure)/'],
 };
