@@ -5,6 +5,7 @@ export const conferenceExpectationKinds = [
   'planReplacement',
   'holdConference',
   'writeReport',
+  'scoreCooperation',
   'completeAction',
 ] as const;
 export type ConferenceExpectationKind = (typeof conferenceExpectationKinds)[number];

@@ -1,10 +1,11 @@
 import { clockTimeOf, dayOf, latest, momentAt, type ClockTime, type Day, type Moment } from '../calendar/day';
 import { addWorkingDays } from '../calendar/workingDays';
+import { sides } from '../handover/state';
 import type { LadderName, Policy } from '../policy';
 import type { ConferenceExpectation, ConferenceExpectationKind } from './expectation';
 import { chairOf, participantOf, worksHere } from './people';
 import { calendarOf, endOf, rulesOf } from './rhythm';
-import type { Action, ConferenceState, Meeting, Obstacle, PersonId } from './state';
+import type { Action, ConferenceState, Meeting, Obstacle, Participant, PersonId, Side } from './state';
 
 interface Expected {
   kind: ConferenceExpectationKind;
@@ -59,6 +60,7 @@ export function conferenceExpectations(state: ConferenceState, policy: Policy): 
     ...(state.next ? [holdConference(state, policy, state.next)] : []),
     ...planReplacement(state, policy),
     ...writeReports(state, policy),
+    ...scoreCooperation(state, policy),
     ...state.actions
       .filter(({ doneOn }) => doneOn === null)
       .map((action) => completeAction(state, policy, action)),
@@ -125,6 +127,45 @@ const writeReports = (state: ConferenceState, policy: Policy): ConferenceExpecta
         ]
       : [],
   );
+
+/**
+ * How the cooperation goes is asked of each side after the last meeting that was held, of somebody who was there. It is
+ * a reminder and no more: nobody climbs a ladder for a score.
+ */
+function scoreCooperation(state: ConferenceState, policy: Policy): ConferenceExpectation[] {
+  const last = state.past.findLast(({ outcome }) => outcome.kind === 'held');
+  if (state.kind === 'breakthroughTable' || !last || last.outcome.kind !== 'held') return [];
+  const { at } = last.outcome;
+  return sides
+    .filter((side) => !last.cooperation[side])
+    .flatMap((side) => {
+      const owner = whoScores(state, last, side);
+      const dueDay = after(state, policy, at, rulesOf(state, policy).workingDays.report);
+      return owner === null
+        ? []
+        : [
+            expectOf(state, policy, {
+              kind: 'scoreCooperation',
+              of: `${last.number}:${side}`,
+              owner,
+              since: at,
+              dueDay,
+              ladder: 'reminderOnly',
+              meeting: last.number,
+            }),
+          ];
+    });
+}
+
+/** A contact person who was there, else a deputy who was, else who is contact person now. */
+function whoScores(state: ConferenceState, { written }: Meeting, side: Side): PersonId | null {
+  const own = state.surroundings.participants.filter(
+    (participant) => participant.side === side && worksHere(state, participant.person),
+  );
+  const inOrder = own.toSorted((a, b) => a.role.localeCompare(b.role));
+  const wasThere = ({ person }: Participant) => written?.attendance[person] === 'present';
+  return (inOrder.find(wasThere) ?? inOrder[0])?.person ?? null;
+}
 
 /** Who agreed to it; when they have left, the chair sees to it that somebody takes it over. */
 const completeAction = (state: ConferenceState, policy: Policy, action: Action) =>

@@ -127,8 +127,13 @@ describe('Invitations', () => {
 });
 
 describe('Replies', () => {
-  const reply = (change: object = {}): ConferenceCommand =>
-    ({ type: 'reply', meeting: 1, sequence: 0, answer: 'deputy', ...change });
+  const reply = (change: object = {}): ConferenceCommand => ({
+    type: 'reply',
+    meeting: 1,
+    sequence: 0,
+    answer: 'deputy',
+    ...change,
+  });
 
   test('are kept, the last one counts', () => {
     const story = by(by(invited(), 'guest', reply()), 'guest', reply({ answer: 'no' }));

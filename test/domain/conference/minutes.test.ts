@@ -104,6 +104,8 @@ describe('Actions', () => {
   test('are expected of their owner by their day, and climb the ladder', () => {
     const story = held(withAction());
     expect(expected(story)).toEqual([
+      'scoreCooperation receiverContact 2026-02-05',
+      'scoreCooperation senderContact 2026-02-05',
       'writeReport senderContact 2026-02-05',
       'completeAction receiverContact 2026-02-20',
       'holdConference senderContact 2026-03-17',
@@ -165,7 +167,14 @@ describe('Actions', () => {
 });
 
 test('who is marked absent leaves what they were reminded of to their deputy at once', () => {
-  const reminded = until(held(withAction()), '2026-02-18', '12:00');
+  const scored = by(held(withAction()), 'receiverContact', {
+    type: 'scoreCooperation',
+    meeting: 1,
+    side: 'receiver',
+    score: 7,
+    text: 'text',
+  });
+  const reminded = until(scored, '2026-02-18', '12:00');
   const away = by(reminded, 'time', {
     type: 'updateParticipants',
     surroundings: {
@@ -194,7 +203,7 @@ describe('Afterwards', () => {
       'receiverDeputy',
       'guest',
     ]);
-    expect(expected(story)).toEqual(['holdConference senderContact 2026-03-17']);
+    expect(expected(story)).not.toContain('writeReport senderContact 2026-02-05');
     expect(refusal(story, 'receiverContact', report)).toBe('alreadyReported');
   });
 
@@ -224,6 +233,29 @@ describe('Afterwards', () => {
     expect(refusal(story, 'senderContact', score('sender', 6.5))).toBe('scoreUnknown');
   });
 
+  test('how the cooperation goes is asked of somebody of each side who was there, and only reminded of', () => {
+    const asked = (story: Story) => expected(story).filter((one) => one.startsWith('scoreCooperation'));
+    const story = held();
+    expect(asked(story)).toEqual([
+      'scoreCooperation receiverContact 2026-02-05',
+      'scoreCooperation senderContact 2026-02-05',
+    ]);
+    const rungs = until(story, '2026-03-10').recorded.flatMap(({ event }) =>
+      event.type === 'rungClimbed' && event.kind === 'scoreCooperation' ? event.recipients : [],
+    );
+    expect(new Set(rungs.map(({ as }) => as))).toEqual(new Set(['owner']));
+    const scored = by(story, 'senderDeputy', {
+      type: 'scoreCooperation',
+      meeting: 1,
+      side: 'sender',
+      score: 8,
+      text: 'text',
+    });
+    expect(asked(scored)).toEqual(['scoreCooperation receiverContact 2026-02-05']);
+    const left = by(scored, 'time', without('receiverContact'));
+    expect(asked(left)).toEqual(['scoreCooperation receiverDeputy 2026-02-05']);
+  });
+
   test('a meeting that was not held has no minutes, no scores and no report', () => {
     const story = by(until(planned(), '2026-02-03', '12:00'), 'receiverContact', {
       type: 'recordNotHeld',
@@ -251,6 +283,7 @@ describe('Afterwards', () => {
       { type: 'scoreCooperation', meeting: 1, side: 'sender', score: 7, text: 'text' },
     ];
     for (const command of commands) expect(refusal(story, 'senderContact', command)).toBe('meetingNotHeld');
+    expect(expected(story).join()).not.toContain('scoreCooperation');
     expect(story.state.next?.number).toBe(2);
   });
 

@@ -47,7 +47,7 @@ describe('A region changes a number, and the rules follow', () => {
   });
 
   test('a report within five working days', () => {
-    expect(expected(held({ ...opened(), policy: withDays({ report: 5 }) }))[0]).toBe(
+    expect(expected(held({ ...opened(), policy: withDays({ report: 5 }) }))).toContain(
       'writeReport senderContact 2026-02-10',
     );
   });

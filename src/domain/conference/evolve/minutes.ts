@@ -88,13 +88,16 @@ export const minutes = {
     actions: state.actions.map((one) => (one.id === action ? { ...one, doneOn: day } : one)),
   }),
   conferenceHeld: (state, _event, { at }) => ({
-    ...finish(withLeftovers(stopped(state, at)), { kind: 'held', at, reportedOn: null }),
+    ...forget(
+      finish(withLeftovers(stopped(state, at)), { kind: 'held', at, reportedOn: null }),
+      'scoreCooperation',
+    ),
     lastHeldOn: heldOn(state),
     missedSince: null,
   }),
   conferenceNotHeld: (state, { reason }, { at }) => finish(stopped(state, at), { kind: 'notHeld', reason }),
   cooperationScored: (state, { meeting, side, score, text }, { person }) =>
-    withMeeting(state, meeting, ({ cooperation }) => ({
+    withMeeting(forget(state, `scoreCooperation:${meeting}:${side}`), meeting, ({ cooperation }) => ({
       cooperation: { ...cooperation, [side]: { score, text, by: person } },
     })),
   reportWritten: (state, { meeting }, { day }) => ({
