@@ -26,6 +26,7 @@ export type FieldProblem =
         | 'ownAccount'
         | 'notYears'
         | 'unknownReference'
+        | 'unseenReference'
         | 'erasedAlready';
     }
   | { code: 'tooLong'; limit: number }

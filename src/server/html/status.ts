@@ -45,6 +45,15 @@ export const tones: Record<StatusKey, Tone> = {
   absent: 'warning',
   vacant: 'error',
   notDelivered: 'warning',
+  noOwner: 'error',
+  bottleneckOpen: 'info',
+  bottleneckClosed: 'inactive',
+  faultProposed: 'warning',
+  faultPromised: 'info',
+  faultChanged: 'success',
+  faultCameBack: 'error',
+  faultStayedAway: 'inactive',
+  faultDismissed: 'inactive',
 };
 
 /** Red only where the reader must act. */

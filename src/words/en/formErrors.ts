@@ -22,6 +22,7 @@ export const formErrors: Words['formErrors'] = {
   ownAccount: ({ label }) => `${label}: you cannot change your own account. Ask another functional manager.`,
   notYears: ({ label }) => `${label}: fill in a whole number, from 1 up to 100.`,
   unknownReference: ({ label }) => `${label}: this is not the reference of a handover of your organisation.`,
+  unseenReference: ({ label }) => `${label}: at least one reference is not of a handover that you can see.`,
   erasedAlready: ({ label }) => `${label}: the data of this handover were erased already.`,
   tooLong: ({ label, limit }) => `${label}: this is too long. Use no more than ${limit} characters.`,
 };

@@ -16,6 +16,7 @@ import { handover } from './handover';
 import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
+import { matters } from './matters';
 import { needs, needSolvers } from './needs';
 import { overview } from './overview';
 import { work } from './work';
@@ -52,6 +53,8 @@ import { consent } from './consent';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
+import { bottleneck } from './bottleneck';
+import { fault } from './fault';
 
 export const en: Words = {
   common,
@@ -64,6 +67,7 @@ export const en: Words = {
   sessions,
   information,
   mail,
+  matters,
   handover,
   overview,
   work,
@@ -109,4 +113,6 @@ export const en: Words = {
   lookAlong,
   sameClient,
   client,
+  bottleneck,
+  fault,
 };

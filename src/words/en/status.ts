@@ -38,4 +38,13 @@ export const status: Words['status'] = {
   absent: 'Absent',
   vacant: 'No contact person',
   notDelivered: 'Not delivered',
+  noOwner: 'No owner',
+  bottleneckOpen: 'Still open',
+  bottleneckClosed: 'Concluded',
+  faultProposed: 'Proposed',
+  faultPromised: 'Promised',
+  faultChanged: 'Changed',
+  faultCameBack: 'Came back',
+  faultStayedAway: 'Stayed away',
+  faultDismissed: 'No structural fault',
 };

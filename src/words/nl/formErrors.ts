@@ -24,6 +24,8 @@ export const formErrors = {
     `${a.label}: je eigen account kun je niet veranderen. Vraag het een andere functioneel beheerder.`,
   notYears: (a: Field) => `${a.label}: vul een heel getal in, van 1 tot en met 100.`,
   unknownReference: (a: Field) => `${a.label}: dit kenmerk is niet van een overdracht van jouw organisatie.`,
+  unseenReference: (a: Field) =>
+    `${a.label}: minstens één kenmerk is niet van een overdracht die jij kunt zien.`,
   erasedAlready: (a: Field) => `${a.label}: van deze overdracht zijn de gegevens al gewist.`,
   tooLong: (a: Field) => `${a.label}: dit is te lang. Gebruik niet meer dan ${a.limit} tekens.`,
 };

@@ -12,6 +12,7 @@ import { handover } from './handover';
 import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
+import { matters } from './matters';
 import { needs, needSolvers } from './needs';
 import { overview } from './overview';
 import { work } from './work';
@@ -51,6 +52,8 @@ import { consent } from './consent';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
+import { bottleneck } from './bottleneck';
+import { fault } from './fault';
 
 export const nl = {
   common,
@@ -63,6 +66,7 @@ export const nl = {
   sessions,
   information,
   mail,
+  matters,
   handover,
   overview,
   work,
@@ -108,4 +112,6 @@ export const nl = {
   lookAlong,
   sameClient,
   client,
+  bottleneck,
+  fault,
 };

@@ -37,4 +37,13 @@ export const status = {
   absent: 'Afwezig',
   vacant: 'Geen contactpersoon',
   notDelivered: 'Niet aangekomen',
+  noOwner: 'Geen eigenaar',
+  bottleneckOpen: 'Open',
+  bottleneckClosed: 'Afgerond',
+  faultProposed: 'Voorgesteld',
+  faultPromised: 'Toegezegd',
+  faultChanged: 'Veranderd',
+  faultCameBack: 'Teruggekomen',
+  faultStayedAway: 'Weggebleven',
+  faultDismissed: 'Geen structurele fout',
 };

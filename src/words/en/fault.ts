@@ -1,0 +1,148 @@
+import type { Words } from '../types';
+import { line } from '../line';
+
+export const fault: Words['fault'] = {
+  because: {
+    clusters: ({ count }) => `It was met in ${count} clusters`,
+    handovers: ({ count }) => `It holds up ${count} handovers`,
+  },
+  events: {
+    faultProposed: () => 'Proposed as a structural fault',
+    faultAccepted: ({ party, person, day }) => `${party} promises: ${day}. ${person} keeps in touch`,
+    keeperLeft: ({ person }) => `${person} does not work here any more; nobody keeps in touch now`,
+    changeRecorded: ({ day }) => `Changed on ${day}`,
+    cameBack: () => 'It came back',
+    stayedAway: () => 'It stayed away',
+    dismissed: () => 'Dismissed as a structural fault',
+    surroundingsUpdated: () => 'Colleagues or working days changed',
+    rungClimbed: ({ step }) => line('Reminder sent', step),
+  },
+  refusals: {
+    notAllowed: {
+      title: 'You may not do this',
+      text: 'Ask the programme manager, or who keeps in touch about this structural fault.',
+    },
+    alreadyProposed: {
+      title: 'This structural fault is there already',
+      text: 'You find it with the bottlenecks.',
+    },
+    faultEnded: {
+      title: 'This structural fault was closed',
+      text: 'Does it happen again? Then raise a bottleneck. If needed, Overstap makes a new proposal.',
+    },
+    alreadyChanged: {
+      title: 'It says already what was changed',
+      text: 'Is the problem there again? Then say that it came back.',
+    },
+    keeperLeft: {
+      title: 'This colleague cannot keep in touch',
+      text: 'They do not work here any more. Choose somebody else.',
+    },
+    dayInThePast: { title: 'This day has passed', text: 'Choose today or a later day.' },
+    dayInTheFuture: { title: 'This day is still to come', text: 'Choose today or an earlier day.' },
+    dayTooFar: { title: 'This day is too far away', text: 'Choose a day that is nearer.' },
+    dayBeforeProposal: {
+      title: 'This day lies before the proposal',
+      text: 'Choose the day of the proposal or a later day.',
+    },
+    reasonNeeded: { title: 'A reason is missing', text: 'Write in a few words why.' },
+    nothingChanged: { title: 'Nothing has changed', text: 'Choose another day, party or colleague.' },
+    noPromise: {
+      title: 'Nothing was promised yet',
+      text: 'First record who solves it and on which day.',
+    },
+    notChangedYet: {
+      title: 'Nothing was changed yet',
+      text: 'First record what was changed. After that you can say that it came back.',
+    },
+  },
+  steps: { weighFault: 'weigh the structural fault', keepPromise: 'check whether the promise was kept' },
+  statuses: {
+    proposed: 'Waits for a decision: who can solve this outside the handovers?',
+    promised: 'Somebody promised a solution.',
+    changed: 'Something was changed. Overstap watches whether it stays away.',
+    cameBack: 'It came back. A new decision is needed.',
+    stayedAway: 'It stayed away. This structural fault is closed.',
+    dismissed: 'The programme manager decided that this is no structural fault.',
+  },
+  title: ({ kind }) => `Structural fault: ${kind}`,
+  proposedTitle: 'Proposed structural faults',
+  proposedLead:
+    'This happens so often that somebody outside the handovers has to solve it. The decision is yours.',
+  listTitle: 'Structural faults',
+  listLead: 'Bottlenecks that come back, and who solves them outside the handovers.',
+  listCaption: 'Structural faults, the open ones first',
+  proposedCaption: 'Structural faults that wait for a decision',
+  columns: {
+    kind: 'Kind',
+    quarter: 'Quarter',
+    because: 'Why',
+    party: 'Who solves it',
+    day: 'Promised for',
+    status: 'State',
+  },
+  weigh: ({ kind }) => `${kind}: look and decide`,
+  grounds: 'Why this may be a structural fault',
+  groundsLead: ({ kind, quarter }) => `${kind} in ${quarter}:`,
+  clusters: 'In clusters',
+  handovers: 'Held up',
+  bottlenecks: 'Bottlenecks',
+  bottleneckNumber: ({ number }) => `Bottleneck ${number}`,
+  bottlenecksUnseen: ({ count }) =>
+    count === 1 ? '1 bottleneck that you cannot see' : `${count} bottlenecks that you cannot see`,
+  facts: 'How does it stand?',
+  party: 'Who solves it',
+  contact: 'Contact there',
+  promisedDay: 'Promised for',
+  renewals: 'Promise renewed',
+  renewalsCount: ({ count }) => (count === 1 ? 'once' : `${count} times`),
+  keeper: 'Who keeps in touch',
+  noKeeper: 'Nobody yet',
+  change: 'What was changed',
+  changedOn: 'Changed on',
+  cameBackOn: 'Came back on',
+  endedOn: 'Closed on',
+  reason: 'Reason',
+  stayAway: ({ months }) =>
+    months === 1
+      ? 'If it stays away for 1 month, Overstap closes this structural fault.'
+      : `If it stays away for ${months} months, Overstap closes this structural fault.`,
+  next: 'What happens now?',
+  nextWeigh: ({ who, day }) => `${who} decides, ${day} at the latest.`,
+  nextWeighYou: ({ day }) => `You decide, ${day} at the latest.`,
+  nextKeep: ({ who, day }) =>
+    `${who} checks on ${day} whether the promise was kept. The party outside gets no mail of Overstap.`,
+  nextKeepYou: ({ day }) =>
+    `You check on ${day} whether the promise was kept. The party outside gets no mail of Overstap: ring them.`,
+  nextEnded: 'Nothing. When it happens again, Overstap makes a new proposal.',
+  actions: 'What do you want to do?',
+  accept: 'Record the promise',
+  renew: 'Renew the promise',
+  recordChange: 'Record what was changed',
+  recordReturn: 'It came back',
+  dismiss: 'No structural fault',
+  dismissLead: 'The bottlenecks themselves stay. When they add up again later, there is a new proposal.',
+  history: 'History',
+  labels: {
+    party: 'Who can solve this?',
+    contact: 'Who is the contact there?',
+    promisedDay: 'For which day was it promised?',
+    keeper: 'Who of us keeps in touch?',
+    acceptNote: 'Explanation',
+    changedOn: 'On which day was it changed?',
+    changeText: 'What was changed?',
+    returnText: 'How do you know that it came back?',
+    dismissReason: 'Why is this no structural fault?',
+  },
+  hints: {
+    contact: 'Name and telephone number of somebody at that organisation.',
+    acceptNote: 'Needed when you replace an earlier promise.',
+    text: 'Do not write names of clients.',
+  },
+  done: {
+    acceptFault: 'The promise was recorded',
+    recordChange: 'Recorded what was changed',
+    recordReturn: 'Recorded that it came back',
+    dismiss: 'Recorded that this is no structural fault',
+  },
+};
