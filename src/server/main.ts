@@ -12,6 +12,7 @@ import { createLog, type Log } from '../log';
 import { createTemporalClient } from '../temporal/connection';
 import { masterKeysOf } from '../vault';
 import { createHandovers } from '../temporal/handovers';
+import { createMatters } from '../temporal/matters';
 import { createApp } from './app';
 import { loadAssets } from './assets/load';
 import { createHttpServer } from './httpServer';
@@ -74,6 +75,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
     runAs,
     records,
     handovers: createHandovers({ client, taskQueue: config.temporal.taskQueue }),
+    matters: createMatters({ client, taskQueue: config.temporal.taskQueue }),
     people: { findBySubject: async (subject) => (await findBySubject(sessionPool, subject)) ?? undefined },
   };
   const server = createHttpServer(createApp(services));

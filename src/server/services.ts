@@ -4,6 +4,7 @@ import type { Records } from '../db';
 import type { DatabaseActor } from '../db/actor';
 import type { Identity } from '../identity';
 import type { Handovers } from '../temporal/handovers';
+import type { Matters } from '../temporal/matters';
 import type { Assets } from './assets/load';
 import type { CountRequests } from './limiter';
 import type { SessionList } from './sessionList';
@@ -31,6 +32,8 @@ export type Services = {
   records: Records;
   /** The running handovers: everything that somebody asks of one. */
   handovers: Handovers;
+  /** Conferences, bottlenecks, structural faults and cases: everything that somebody asks of one. */
+  matters: Matters;
   people: {
     /** The person who belongs to a subject of the identity provider, if this region knows one. */
     findBySubject: (subject: string) => Promise<Viewer | undefined>;

@@ -1,10 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { Request } from '../domain/handover/decide';
 import type { Policy } from '../domain/policy';
 import type { handover as handoverWorkflow } from '../../workflows/handover';
-import { execute, surroundingsChanged, type Done } from '../../workflows/messages';
-import { isAway, outcomeOfError, type Outcome } from './outcome';
+import { execute, type Done } from '../../workflows/messages';
+import { inPatience } from './inPatience';
+import type { Outcome } from './outcome';
+import { tellSurroundings } from './tellSurroundings';
 import { handoverWorkflowId } from './workflowIds';
 
 export type { Outcome } from './outcome';
@@ -18,35 +19,17 @@ export interface Handovers {
   notifySurroundings(handovers: readonly string[]): Promise<void>;
 }
 
-interface HandoversOptions {
+export interface EngineOptions {
   client: Client;
   taskQueue: string;
   /** How long somebody waits in front of a page, in milliseconds. */
   patience?: number;
 }
 
-/** How many handovers are told of a change at once. */
-const atOnce = 20;
-
 /** The web application's way to the handovers. Answers are values; what throws is a fault of ours. */
-export function createHandovers({ client, taskQueue, patience = 2_000 }: HandoversOptions): Handovers {
+export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineOptions): Handovers {
   const { workflow } = client;
-
-  /** The call goes on when patience ends: an answer that comes later is on record and shows on the next page. */
-  const answer = async (call: Promise<Done>): Promise<Outcome> => {
-    const outcome = call.then((done): Outcome => ({ kind: 'done', ...done }), outcomeOfError);
-    const enough = new AbortController();
-    const impatient = wait(patience, undefined, { signal: enough.signal }).then((): Outcome => ({
-      kind: 'pending',
-    }));
-    impatient.catch(() => undefined);
-    outcome.catch(() => undefined);
-    try {
-      return await Promise.race([outcome, impatient]);
-    } finally {
-      enough.abort();
-    }
-  };
+  const answer = (call: Promise<Done>): Promise<Outcome> => inPatience(call, patience);
 
   const startOperation = (handover: string, policy: Policy) =>
     new WithStartWorkflowOperation<typeof handoverWorkflow>('handover', {
@@ -78,18 +61,6 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: Handove
       );
     },
 
-    notifySurroundings: async (handovers) => {
-      for (let from = 0; from < handovers.length; from += atOnce)
-        await Promise.all(handovers.slice(from, from + atOnce).map(tell));
-    },
+    notifySurroundings: (handovers) => tellSurroundings(workflow, handovers.map(handoverWorkflowId)),
   };
-
-  async function tell(handover: string): Promise<void> {
-    try {
-      await workflow.getHandle(handoverWorkflowId(handover)).signal(surroundingsChanged);
-    } catch (error) {
-      if (isAway(error)) throw error;
-      if (outcomeOfError(error).kind !== 'notRunning') throw error;
-    }
-  }
 }

@@ -8,23 +8,29 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { refusalCodes, type Refusal } from '../domain/handover/refusals';
+import { matterRefusalCodes, type MatterKind, type MatterRefusal } from '../domain/matters';
 
 /** What became of a command. */
-export type Outcome =
+export type Outcome<No = Refusal> =
   | { kind: 'done'; seq: number; repeated: boolean }
-  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'refused'; refusal: No }
   /** No answer within the time that somebody waits in front of a page; sending the same again joins the same command. */
   | { kind: 'pending' }
   /** Temporal cannot be reached; nothing is known to have happened, sending the same again does no harm. */
   | { kind: 'unavailable' }
-  /** No such handover, or it has ended. */
+  /** No such handover or matter, or it has ended. */
   | { kind: 'notRunning' }
   /** The command was allowed, carrying it out failed. */
   | { kind: 'fault' };
 
+export type MatterOutcome<K extends MatterKind = MatterKind> = Outcome<MatterRefusal<K>>;
+
+/** The codes that are an answer, as a text; anything else is a fault. */
+const codesOfAll: ReadonlySet<string> = new Set<string>([...refusalCodes, ...matterRefusalCodes]);
+
 /** The answer behind what the client threw; anything unknown is thrown on, as a fault of ours. */
-export function outcomeOfError(error: unknown): Outcome {
-  if (error instanceof WorkflowUpdateFailedError) return outcomeOfFailure(error.cause);
+export function outcomeOfError<No extends { code: string } = Refusal>(error: unknown): Outcome<No> {
+  if (error instanceof WorkflowUpdateFailedError) return outcomeOfFailure<No>(error.cause);
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'pending' };
   if (error instanceof WorkflowNotFoundError) return { kind: 'notRunning' };
   if (error instanceof WorkflowExecutionAlreadyStartedError) return { kind: 'notRunning' };
@@ -32,13 +38,11 @@ export function outcomeOfError(error: unknown): Outcome {
   throw error;
 }
 
-function outcomeOfFailure(cause: Error | undefined): Outcome {
-  if (!(cause instanceof ApplicationFailure)) return { kind: 'fault' };
-  const code = refusalCodes.find((known) => known === cause.type);
-  if (!code) return { kind: 'fault' };
+function outcomeOfFailure<No extends { code: string }>(cause: Error | undefined): Outcome<No> {
+  if (!(cause instanceof ApplicationFailure) || !codesOfAll.has(cause.type ?? '')) return { kind: 'fault' };
   // The details are what the rules gave; only the code decides what kind of answer it is.
-  const refusal = cause.details?.[0] as Refusal | undefined;
-  return { kind: 'refused', refusal: { ...refusal, code } };
+  const refusal = cause.details?.[0] as No | undefined;
+  return { kind: 'refused', refusal: { ...refusal, code: cause.type } as No };
 }
 
 /** gRPC codes: 4 deadline exceeded, 8 resource exhausted, 14 unavailable. */

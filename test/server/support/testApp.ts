@@ -101,6 +101,7 @@ export const testServices = (change: Partial<Services> = {}, sessionStore = new 
   assets: loadAssets(),
   records: outOfReach<Services['records']>('records', { recordAccess: async () => undefined }),
   handovers: outOfReach('handovers'),
+  matters: outOfReach('matters'),
   limits: defaultLimits,
   runAs,
   people: { findBySubject: async (subject) => people.find((person) => person.personId === subject) },
