@@ -9,8 +9,17 @@ export const paths = {
   processing: (id: string) => `/overdrachten/${id}/bezig`,
   point: (id: string, point: string) => `/overdrachten/${id}/punten/${point}`,
   handoverTask: (id: string, task: HandoverTask) => `/overdrachten/${id}/${task}`,
-  caseConferences: '/casuistiek',
+  conferences: '/overleggen',
+  conference: (id: string) => `/overleggen/${id}`,
+  conferenceTask: (id: string, task: ConferenceTask) => `/overleggen/${id}/${task}`,
+  meeting: (id: string, number: number | string) => `/overleggen/${id}/bijeenkomst/${number}`,
   bottlenecks: '/knelpunten',
+  newBottleneck: '/knelpunten/nieuw',
+  bottleneck: (id: string) => `/knelpunten/${id}`,
+  fault: (id: string) => `/knelpunten/structureel/${id}`,
+  breakthrough: '/doorbraak',
+  case: (id: string) => `/doorbraak/${id}`,
+  matterProcessing: '/bezig',
   overview: '/regie',
   reporting: '/rapportage',
   administration: '/beheer',
@@ -57,6 +66,10 @@ export const paths = {
 } as const;
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
+
+/** The pages of a conference before its meeting. */
+export type ConferenceTask =
+  'ritme' | 'plannen' | 'verplaatsen' | 'afzeggen' | 'overslaan' | 'antwoord' | 'punt' | 'punt/weghalen';
 
 export type HandoverTask =
   | 'kennismaking'

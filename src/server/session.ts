@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { CommandType } from '../domain/handover/commands';
+import type { MatterKind } from '../domain/matters';
 import type { SignInChecks } from '../identity';
 
 /** A form that arrived when its session had ended; only given back to the same person. */
@@ -22,6 +23,17 @@ export type ConfirmedCommand = Exclude<CommandType, 'timePasses' | 'updateSurrou
 
 /** A command that was carried out, and for which handover. */
 export type Confirmation = { handover: string; command: ConfirmedCommand };
+
+/** A command about a matter that was carried out: its type, and of which matter. */
+export type MatterDone = { matter: string; command: string };
+
+/** The same, without an answer yet. */
+export type MatterWaiting = MatterDone & {
+  kind: MatterKind;
+  commandId: string;
+  address: string;
+  since: number;
+};
 
 declare module 'express-session' {
   interface SessionData {
@@ -47,6 +59,8 @@ declare module 'express-session' {
     waiting: Waiting;
     /** What was just done, to be confirmed on the next page. */
     confirmation: Confirmation;
+    matterWaiting: MatterWaiting;
+    matterDone: MatterDone;
     /** How many sessions somebody just ended, to be confirmed once. */
     sessionsEnded: number;
     /** The directory was changed: how many running handovers were told. */

@@ -1,6 +1,8 @@
 import { Router, type Request } from 'express';
 import { redirectTo } from '../../html/render';
+import { lookingFrom } from '../../handover/file';
 import { paths } from '../../paths';
+import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import { saveSession } from '../../session';
 import { renderNotProcessed, renderProcessing } from './page';
@@ -26,6 +28,21 @@ export const processingRoutes = (services: Services): Router => {
     delete req.session.waiting;
     await saveSession(req);
     renderNotProcessed(res, own);
+  });
+
+  // A new matter is not on record before its first command is: then there is nothing to see yet.
+  router.get(paths.matterProcessing, async (req, res) => {
+    const waiting = req.session.matterWaiting;
+    if (!waiting) return redirectTo(res, paths.work);
+    const { kind, matter, command, address, commandId, since } = waiting;
+    const detail = await services.records.matterById(lookingFrom(viewerOf(res), services), kind, matter);
+    const isDone = detail?.state.recentCommands.includes(commandId) ?? false;
+    if (!isDone && Date.now() - since < longEnough) return renderProcessing(res, paths.matterProcessing);
+    delete req.session.matterWaiting;
+    if (isDone) req.session.matterDone = { matter, command };
+    await saveSession(req);
+    if (isDone) return redirectTo(res, address);
+    renderNotProcessed(res, detail ? address : paths.work);
   });
   return router;
 };
