@@ -1,16 +1,11 @@
 import { workflowInfo } from '@temporalio/workflow';
 import type { Moment } from '../src/domain/calendar/day';
-import { nextDue } from '../src/domain/expectations';
-import type { HandoverState, Phase } from '../src/domain/handover/state';
-import { upgraded } from '../src/domain/handover/upgrade';
-import type { Policy } from '../src/domain/policy';
+import type { Subject, Way } from './way';
 
-/** What a handover is started with, and what one run hands to the next. Plain JSON. */
-export interface HandoverInput {
-  handover: string;
-  policy: Policy;
+/** What every run is started with, and hands to the next. Plain JSON. */
+export interface RunInput<State> {
   /** null: not started yet, the first command starts it. */
-  state: HandoverState | null;
+  state: State | null;
   /** Notices wait to be handed out (their delivery was under way when the last run ended). */
   noticesWaiting?: boolean;
   /** Commands in one run before it continues as new; left out, the server's advice alone decides. */
@@ -18,44 +13,50 @@ export interface HandoverInput {
 }
 
 /** The working memory of one run. */
-export interface File extends HandoverInput {
-  /** The phase in which this run began. */
-  phase: Phase | undefined;
+export interface File<S extends Subject> {
+  way: Way<S>;
+  state: S['state'] | null;
+  /** The stretch of the course in which this run began. */
+  stretch: string | undefined;
   noticesWaiting: boolean;
   handingOut: boolean;
   surroundingsChanged: boolean;
   /** The first moment at which time itself makes something happen. */
   due: Moment | null;
   commandsInRun: number;
+  continueAfter: number | undefined;
 }
 
-/** A run may take over from one that began under an earlier version. */
-export function openFile(input: HandoverInput): File {
-  const state = input.state && upgraded(input.state);
+export function openFile<S extends Subject>(way: Way<S>, input: RunInput<S['state']>): File<S> {
+  const { state } = input;
   return {
-    ...input,
+    way,
     state,
-    phase: state?.phase,
+    stretch: state === null ? undefined : way.stretch(state),
     noticesWaiting: input.noticesWaiting ?? false,
     handingOut: false,
     surroundingsChanged: false,
-    due: state && nextDue(state, input.policy),
+    due: state && way.nextDue(state),
     commandsInRun: 0,
+    continueAfter: input.continueAfter,
   };
 }
 
-export const nextInput = (file: File): HandoverInput => ({
-  handover: file.handover,
-  policy: file.policy,
+/** What the next run goes on with. */
+export const nextInput = <S extends Subject>(file: File<S>): RunInput<S['state']> => ({
   state: file.state,
   noticesWaiting: file.noticesWaiting || file.handingOut,
   continueAfter: file.continueAfter,
 });
 
-export const hasEnded = (file: File): boolean => file.state?.phase === 'ended';
+export const seqOf = <S extends Subject>(file: File<S>): number => file.state?.seq ?? 0;
 
-/** A run lasts as long as its phase, unless its history grows too long before. */
-export const isRunOver = (file: File): boolean =>
-  file.state?.phase !== file.phase ||
+export const hasEnded = <S extends Subject>({ state, way }: File<S>): boolean =>
+  state !== null && way.hasEnded(state);
+
+/** A run lasts as long as its stretch of the course, unless its history grows too long before. */
+export const isRunOver = <S extends Subject>(file: File<S>): boolean =>
+  hasEnded(file) ||
+  (file.state === null ? undefined : file.way.stretch(file.state)) !== file.stretch ||
   workflowInfo().continueAsNewSuggested ||
   file.commandsInRun >= (file.continueAfter ?? Infinity);

@@ -1,12 +1,13 @@
 import { getExternalWorkflowHandle, workflowInfo } from '@temporalio/workflow';
 import { record } from './activityGroups';
 import type { File } from './file';
+import type { HandoverSubject } from './handoverWay';
 import { surroundingsChanged } from './messages';
 import { withoutFailing } from './withoutFailing';
 
 /** Other senders' handovers of the same client hear that this one is there, or over; and this one looks at them, too. */
-export async function tellSameClient(file: File): Promise<void> {
-  const { handover } = file;
+export async function tellSameClient(file: File<HandoverSubject>): Promise<void> {
+  const handover = file.way.id;
   await withoutFailing('Handovers of the same client could not be looked up', async () => {
     const others = await record.findSameClient({ handover });
     file.surroundingsChanged ||= others.length > 0;

@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DigestInput } from '../../workflows/digest';
-import type { HandoverInput } from '../../workflows/file';
+import type { HandoverInput } from '../../workflows/handoverWay';
 import { digestWorkflowId, handoverWorkflowId, retentionWorkflowId } from './workflowIds';
 
 export interface Recovered {
