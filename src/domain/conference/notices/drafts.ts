@@ -110,13 +110,13 @@ export const drafts: Drafts = {
     before.actions.some((one) => one.id === action && one.owner === owner)
       ? []
       : tell('actionAssigned', 'bundled', [owner], { dueDay }),
-  rungClimbed: ({ expectation, kind, dueDay, mail, recipients }) =>
+  rungClimbed: ({ expectation, kind, dueDay, mail, recipients }, { after, policy }) =>
     recipients.map(({ person, as }) => ({
       kind: 'conferenceExpectationDue',
       recipient: person,
       mail,
       dueDay,
-      meeting: null,
+      meeting: conferenceExpectations(after, policy).find(({ key }) => key === expectation)?.meeting ?? null,
       expectation: { key: expectation, kind, as },
       calendar: null,
     })),
