@@ -4,7 +4,8 @@ import type { MeetingPlace, PersonId } from '../domain/handover/state';
 import type { Notice, NoticeKind } from '../domain/notices';
 import { wordsFor, type Language, type Words } from '../words';
 import { formatDay } from '../words/day';
-import { calendarInvitation, type Invitation } from './calendarInvitation';
+import type { Invitation } from './appointment';
+import { calendarInvitation } from './calendarInvitation';
 import { html, plainText, type Part } from './paragraphs';
 
 export interface Letter {

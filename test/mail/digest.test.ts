@@ -16,10 +16,10 @@ const context = { day: '2026-12-01', baseUrl: 'https://overstap.example.org' };
 describe('The daily mail', () => {
   it('has one line for everything that waits, the first due on top, the same thing once', () => {
     const items = [
-      { notice: reminder(null, 'k1'), reference: 'OV-3' },
-      { notice: reminder('2026-12-08', 'k2'), reference: 'OV-2' },
-      { notice: reminder('2026-12-02', 'k3'), reference: 'OV-1' },
-      { notice: reminder('2026-12-02', 'k4'), reference: 'OV-1' },
+      { about: 'handover' as const, notice: reminder(null, 'k1'), reference: 'OV-3' },
+      { about: 'handover' as const, notice: reminder('2026-12-08', 'k2'), reference: 'OV-2' },
+      { about: 'handover' as const, notice: reminder('2026-12-02', 'k3'), reference: 'OV-1' },
+      { about: 'handover' as const, notice: reminder('2026-12-02', 'k4'), reference: 'OV-1' },
     ];
     const { subject, text } = digest(items, context, 'nl');
     expect(subject).toBe('Mijn werk op dinsdag 1 december 2026: 3 berichten');

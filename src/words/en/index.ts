@@ -16,7 +16,9 @@ import { handover } from './handover';
 import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
+import { matterMail } from './matterMail';
 import { matters } from './matters';
+import { conference } from './conference';
 import { needs, needSolvers } from './needs';
 import { overview } from './overview';
 import { work } from './work';
@@ -55,6 +57,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { fault } from './fault';
+import { meeting } from './meeting';
 
 export const en: Words = {
   common,
@@ -67,7 +70,9 @@ export const en: Words = {
   sessions,
   information,
   mail,
+  matterMail,
   matters,
+  conference,
   handover,
   overview,
   work,
@@ -115,4 +120,5 @@ export const en: Words = {
   client,
   bottleneck,
   fault,
+  meeting,
 };

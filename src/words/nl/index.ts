@@ -12,7 +12,9 @@ import { handover } from './handover';
 import { information } from './information';
 import { layout } from './layout';
 import { mail } from './mail';
+import { matterMail } from './matterMail';
 import { matters } from './matters';
+import { conference } from './conference';
 import { needs, needSolvers } from './needs';
 import { overview } from './overview';
 import { work } from './work';
@@ -54,6 +56,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { fault } from './fault';
+import { meeting } from './meeting';
 
 export const nl = {
   common,
@@ -66,7 +69,9 @@ export const nl = {
   sessions,
   information,
   mail,
+  matterMail,
   matters,
+  conference,
   handover,
   overview,
   work,
@@ -114,4 +119,5 @@ export const nl = {
   client,
   bottleneck,
   fault,
+  meeting,
 };
