@@ -23,6 +23,26 @@ export async function replyAddress(
   return rows[0]?.email ?? null;
 }
 
+/**
+ * Whom an answer to a mail about this matter reaches: who owns it (of a meeting, who takes the chair), else the
+ * programme manager; null when that is the recipient.
+ */
+export async function replyAddressOfMatter(
+  db: Queryable,
+  matter: string,
+  recipient: string,
+): Promise<string | null> {
+  const { rows } = await db.query<{ email: string }>(
+    `select r.email
+       from matters m
+       join people r on r.id = coalesce(
+         nullif(m.owner, $2), nullif(m.state -> 'surroundings' ->> 'programmeManager', $2))
+      where m.id = $1`,
+    [matter, recipient],
+  );
+  return rows[0]?.email ?? null;
+}
+
 /** Mail addresses by person. */
 export async function addressesOf(db: Queryable, people: readonly string[]): Promise<Record<string, string>> {
   if (people.length === 0) return {};
@@ -42,12 +62,21 @@ export async function wasSent(db: Queryable, recipient: string, messageId: strin
   return rows.length > 0;
 }
 
-/** Does something urgent of this handover still wait, whoever has claimed it? */
-export async function isUrgentWaiting(db: Queryable, handover: string): Promise<boolean> {
+const isWaiting = async (
+  db: Queryable,
+  column: 'handover_id' | 'matter_id',
+  id: string,
+): Promise<boolean> => {
   const { rows } = await db.query(
-    `select from notices
-      where handover_id = $1 and mail = 'now' and status in ('pending', 'sending') limit 1`,
-    [handover],
+    `select from notices where ${column} = $1 and mail = 'now' and status in ('pending', 'sending') limit 1`,
+    [id],
   );
   return rows.length > 0;
-}
+};
+
+/** Does something urgent of this handover still wait, whoever has claimed it? */
+export const isUrgentWaiting = (db: Queryable, handover: string): Promise<boolean> =>
+  isWaiting(db, 'handover_id', handover);
+
+export const isUrgentOfMatterWaiting = (db: Queryable, matter: string): Promise<boolean> =>
+  isWaiting(db, 'matter_id', matter);

@@ -1,23 +1,47 @@
+import type { MatterNotice } from '../domain/matters';
 import type { Notice } from '../domain/notices';
+import type { NamedMatter } from '../words/matterName';
 import type { Queryable } from './pool';
 
-/** A notice that this caller, and nobody else, is sending now. */
-export interface ClaimedNotice {
-  notice: Notice;
-  handover: string;
-  reference: string;
-  neighbourhoodName: string | null;
+interface Claim {
   /** Counts this attempt. */
   attempts: number;
   recipient: { id: string; name: string; email: string; language: 'nl' | 'en' } | null;
 }
 
+/** A notice about one handover that this caller, and nobody else, is sending now. */
+export interface ClaimedOfHandover extends Claim {
+  about: 'handover';
+  notice: Notice;
+  handover: string;
+  reference: string;
+  neighbourhoodName: string | null;
+}
+
+/** The same about one matter. */
+export interface ClaimedOfMatter extends Claim {
+  about: 'matter';
+  notice: MatterNotice;
+  matter: NamedMatter & { id: string };
+}
+
+export type ClaimedNotice = ClaimedOfHandover | ClaimedOfMatter;
+
+/** The cluster of a matter, or its region: what mails and lists call it by. Of `matters m`. */
+const placeOfMatter = `coalesce(
+  (select c.name from clusters c where c.id = coalesce(m.cluster, case when m.kind = 'case' then m.topic end)),
+  (select r.name from regions r where r.id = m.region))`;
+
 /**
  * Takes notices out of `pending` into `sending`. What another caller has taken is skipped, unless that was so long ago
  * (`staleAfterSeconds`) that it must have died: then it is sent again under the same message id.
  */
-async function claim(db: Queryable, condition: string, values: unknown[]): Promise<ClaimedNotice[]> {
-  const { rows } = await db.query<ClaimedNotice>(
+async function claim<Claimed extends ClaimedNotice>(
+  db: Queryable,
+  condition: string,
+  values: unknown[],
+): Promise<Claimed[]> {
+  const { rows } = await db.query<Claimed>(
     `with taken as (
        update notices set status = 'sending', attempts = attempts + 1, claimed_at = now()
         where key in (
@@ -27,15 +51,20 @@ async function claim(db: Queryable, condition: string, values: unknown[]): Promi
            order by created_at, key for update skip locked)
        returning *
      )
-     select jsonb_build_object('key', t.key, 'kind', t.kind, 'recipient', t.recipient, 'mail', t.mail,
+     select case when t.matter_id is null then 'handover' else 'matter' end as about,
+            jsonb_build_object('key', t.key, 'kind', t.kind, 'recipient', t.recipient, 'mail', t.mail,
                                'dueDay', t.due_day) || t.payload as notice,
             t.handover_id as handover, h.reference, n.name as "neighbourhoodName", t.attempts,
+            case when m.id is not null then jsonb_build_object('id', m.id, 'kind', m.kind, 'topic', m.topic,
+                                                              'place', ${placeOfMatter}) end as matter,
             case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email,
                                                               'language', p.language) end as recipient
        from taken t
-       join handovers h on h.id = t.handover_id
+       left join handovers h on h.id = t.handover_id
        left join neighbourhoods n on n.id = h.neighbourhood
+       left join matters m on m.id = t.matter_id
        left join people p on p.id = t.recipient
+      where h.id is not null or m.id is not null
       order by t.created_at, t.key`,
     values,
   );
@@ -44,11 +73,15 @@ async function claim(db: Queryable, condition: string, values: unknown[]): Promi
 
 /** What of one handover has to be mailed at once. */
 export const claimUrgent = (db: Queryable, handover: string, staleAfterSeconds: number) =>
-  claim(db, `handover_id = $1 and mail = 'now'`, [handover, staleAfterSeconds]);
+  claim<ClaimedOfHandover>(db, `handover_id = $1 and mail = 'now'`, [handover, staleAfterSeconds]);
+
+/** What of one matter has to be mailed at once. */
+export const claimUrgentOfMatter = (db: Queryable, matter: string, staleAfterSeconds: number) =>
+  claim<ClaimedOfMatter>(db, `matter_id = $1 and mail = 'now'`, [matter, staleAfterSeconds]);
 
 /** What waits for one person's daily mail. */
 export const claimBundle = (db: Queryable, person: string, staleAfterSeconds: number) =>
-  claim(db, `recipient = $1 and mail = 'bundled'`, [person, staleAfterSeconds]);
+  claim<ClaimedNotice>(db, `recipient = $1 and mail = 'bundled'`, [person, staleAfterSeconds]);
 
 /** Reminders of what was done since they were made: nobody is asked for it any more. */
 export async function dropFulfilled(db: Queryable): Promise<void> {
@@ -56,7 +89,9 @@ export async function dropFulfilled(db: Queryable): Promise<void> {
     `update notices n set status = 'dropped'
       where mail = 'bundled' and status = 'pending' and kind = 'expectationDue'
         and not exists (select from expectations e
-                         where e.handover_id = n.handover_id and e.key = n.payload -> 'expectation' ->> 'key')`,
+                         where e.handover_id = n.handover_id and e.key = n.payload -> 'expectation' ->> 'key')
+        and not exists (select from matter_expectations e
+                         where e.matter_id = n.matter_id and e.key = n.payload -> 'expectation' ->> 'key')`,
   );
 }
 
@@ -125,11 +160,37 @@ export async function failedNotices(db: Queryable, limit: number): Promise<Faile
   return rows;
 }
 
+export interface FailedMatterNotice extends Omit<FailedNotice, 'handover' | 'reference' | 'kind'> {
+  matter: NamedMatter & { id: string };
+  kind: MatterNotice['kind'];
+}
+
+/** The same for what lives beside the handovers. */
+export async function failedMatterNotices(db: Queryable, limit: number): Promise<FailedMatterNotice[]> {
+  const { rows } = await db.query<FailedMatterNotice>(
+    `select f.key, f.kind, p.name as "recipientName", f.created_at as "createdAt", f.attempts, f.error,
+            jsonb_build_object('id', m.id, 'kind', m.kind, 'topic', m.topic, 'place', ${placeOfMatter}) as matter
+       from notices f join matters m on m.id = f.matter_id left join people p on p.id = f.recipient
+      where f.status = 'failed' order by f.created_at desc, f.key limit $1`,
+    [limit],
+  );
+  return rows;
+}
+
 /** Handovers with mail that should have gone at once: handed out again after a restart. */
 export async function handoversWithUrgentNotices(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(
     `select distinct handover_id as id from notices
-      where mail = 'now' and status in ('pending', 'sending') order by handover_id`,
+      where handover_id is not null and mail = 'now' and status in ('pending', 'sending') order by handover_id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The same of matters. */
+export async function mattersWithUrgentNotices(db: Queryable): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `select distinct matter_id as id from notices
+      where matter_id is not null and mail = 'now' and status in ('pending', 'sending') order by matter_id`,
   );
   return rows.map(({ id }) => id);
 }
