@@ -1,0 +1,61 @@
+import type { ConferenceSurroundings, Participant } from '../../src/domain/conference/state';
+import type { Colleague } from '../../src/domain/owned/surroundings';
+import type { Dates } from '../../src/local/demo/dates';
+import { absencesAround } from '../../src/local/demo/directory';
+import { clusterOfNeighbourhood } from '../../src/local/demo/matters/handovers';
+import type { AroundMatters } from '../../src/local/demo/matters/tellAll';
+import { colleagues, personId } from '../../src/local/demo/people';
+import { seats } from '../../src/local/demo/seats';
+
+const firstOfEach = <T extends { person: string }>(all: readonly T[]): T[] =>
+  all.filter(({ person }, at) => all.findIndex((other) => other.person === person) === at);
+
+const idOrNull = (key: string | null) => key && personId(key);
+
+function participantsIn(cluster: string | null): Participant[] {
+  const here = seats.filter(
+    ({ neighbourhood }) => cluster === null || clusterOfNeighbourhood(neighbourhood) === cluster,
+  );
+  const placed = (['contactPerson', 'deputy'] as const).flatMap((role) =>
+    here.flatMap((seat): Participant[] => {
+      const person = idOrNull(seat[role]);
+      if (person === null) return [];
+      const side = seat.organisation === 'buurtteam' ? 'receiver' : 'sender';
+      const deputy = role === 'contactPerson' ? idOrNull(seat.deputy) : null;
+      return [{ person, side, role, deputy, manager: idOrNull(seat.manager) }];
+    }),
+  );
+  return firstOfEach(placed);
+}
+
+const organisations = new Map(colleagues.map(({ key, organisation }) => [personId(key), organisation]));
+
+/** Everybody of the demo as the directory around its matters, without a database. */
+export function demoAround(dates: Dates): AroundMatters {
+  const days = { absences: absencesAround(dates.today), closingDays: dates.calendar.closingDays };
+  const programmeManager = personId('jolanda');
+  const everybody = colleagues.filter(({ leftOn }) => leftOn === undefined).map(({ key }) => personId(key));
+  return {
+    conference: (cluster): ConferenceSurroundings => ({
+      participants: participantsIn(cluster),
+      colleagues: everybody,
+      programmeManager,
+      ...days,
+    }),
+    owned: (_kind, clusters, hits) => ({
+      colleagues: firstOfEach(
+        [...clusters, ...hits.map(({ cluster }) => cluster)].flatMap((cluster) =>
+          participantsIn(cluster).map(({ person, deputy, manager }): Colleague => ({
+            person,
+            organisation: organisations.get(person) ?? '',
+            deputy,
+            manager,
+            takesPart: true,
+          })),
+        ),
+      ),
+      programmeManager,
+      ...days,
+    }),
+  };
+}
