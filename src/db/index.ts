@@ -11,6 +11,7 @@ import * as drafts from './drafts';
 import * as handoverList from './handoverList';
 import * as handovers from './handovers';
 import * as legalHolds from './legalHolds';
+import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
 import * as notices from './notices';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
@@ -61,6 +62,7 @@ const queries = {
   handoversKeptUntil: retention.handoversKeptUntil,
   erasedOn: retention.erasedOn,
   failedNotices: notices.failedNotices,
+  failedMatterNotices: notices.failedMatterNotices,
   handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
   contactCards: people.contactCards,
@@ -85,6 +87,7 @@ const queries = {
   timeline: timeline.timeline,
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
+  ...matterQueries,
 } as const;
 
 /** Queries that seal or open something, and are given the vault for that. */
@@ -104,6 +107,7 @@ const sealedQueries = {
   textsById: texts.textsById,
   workList: workList.workList,
   news: workList.news,
+  ...sealedMatterQueries,
 } as const;
 
 type Queries = typeof queries;
@@ -111,18 +115,21 @@ type SealedQueries = typeof sealedQueries;
 
 /** What the pages may ask of the record: every query family, with the pool and the vault already given. */
 export type Records = {
-  [Name in keyof Queries]: Queries[Name] extends (pool: never, ...rest: infer Rest) => infer Result
+  [Name in Exclude<keyof Queries, keyof MatterRecords>]: Queries[Name] extends (
+    pool: never,
+    ...rest: infer Rest
+  ) => infer Result
     ? (...rest: Rest) => Result
     : never;
 } & {
-  [Name in keyof SealedQueries]: SealedQueries[Name] extends (
+  [Name in Exclude<keyof SealedQueries, keyof MatterRecords>]: SealedQueries[Name] extends (
     pool: never,
     vault: never,
     ...rest: infer Rest
   ) => infer Result
     ? (...rest: Rest) => Result
     : never;
-};
+} & MatterRecords;
 
 type Query = (...given: unknown[]) => unknown;
 

@@ -140,3 +140,34 @@ export async function underKeyOf<Result>(
     return write(await keyOfHandover(db, vault, handover));
   }
 }
+
+/** Whose key the words of all matters are under: nobody's in particular. */
+const ofMatters = 'matters';
+
+async function keyOfMatters(db: Queryable, vault: Vault): Promise<ClientKey> {
+  const known = async () => (await keysOfClients(db, vault, [ofMatters])).get(ofMatters);
+  const found = await known();
+  if (found) return found;
+  const { id, client, wrapped } = vault.wrap(vault.newClientKey(ofMatters));
+  await db.query(
+    'insert into client_keys (id, client_id, wrapped) values ($1, $2, $3) on conflict do nothing',
+    [id, client, wrapped],
+  );
+  const made = await known();
+  if (!made) throw new Error('The key of the matters does not open');
+  return made;
+}
+
+/** As `underKeyOf`, under the key that all matters share. */
+export async function underKeyOfMatters<Result>(
+  db: Queryable,
+  vault: Vault,
+  write: (key: ClientKey) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write(await keyOfMatters(db, vault));
+  } catch (fault) {
+    if (!isForeignKeyViolation(fault)) throw fault;
+    return write(await keyOfMatters(db, vault));
+  }
+}

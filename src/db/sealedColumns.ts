@@ -4,6 +4,7 @@ export const sealedColumns = [
   { table: 'clients', column: 'sealed_birth_date', row: 'id' },
   { table: 'clients', column: 'sealed_phone', row: 'id' },
   { table: 'texts', column: 'sealed_content', row: 'id' },
+  { table: 'matter_texts', column: 'sealed_content', row: 'id' },
   { table: 'point_versions', column: 'sealed_content', row: `handover_id || '/' || point || '/' || hash` },
   { table: 'drafts', column: 'sealed_fields', row: `person || '/' || handover_id || '/' || point` },
 ] as const;

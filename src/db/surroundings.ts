@@ -28,7 +28,7 @@ async function contactsIn(db: Queryable, of: SurroundingsOf): Promise<Record<Sid
 }
 
 /** Absences that are not over on the day, in a fixed order. Who left is away from the day after, without end. */
-async function absencesOf(db: Queryable, people: readonly string[], today: Day): Promise<Absence[]> {
+export async function absencesOf(db: Queryable, people: readonly string[], today: Day): Promise<Absence[]> {
   const { rows } = await db.query<Absence>(
     `select person, from_day as from, until_day as until from absences
       where person = any ($1) and (until_day is null or until_day >= $2::date)

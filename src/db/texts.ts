@@ -19,11 +19,9 @@ const placeOf = (id: string): Place => ({ table: 'texts', row: id, column: 'seal
 export const sealText = (key: ClientKey, id: string, content: string): string =>
   seal(key, placeOf(id), content);
 
-/** The same text from the same form has the same id; without the client's salt it tells nothing. */
-function idOf({ handover, kind, content, token }: NewText, salt: string): string {
-  const hash = createHmac('sha256', salt)
-    .update(JSON.stringify([handover, token, kind, content]))
-    .digest('hex');
+/** The same words from the same form have the same id; without the salt of the key it tells nothing. */
+export function textIdOf(words: readonly string[], salt: string): string {
+  const hash = createHmac('sha256', salt).update(JSON.stringify(words)).digest('hex');
   const part = (from: number, to: number) => hash.slice(from, to);
   return [part(0, 8), part(8, 12), `8${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)].join('-');
 }
@@ -31,7 +29,7 @@ function idOf({ handover, kind, content, token }: NewText, salt: string): string
 /** Keeps a free text and gives the id under which commands and events know it. */
 export const saveText = (db: Queryable, vault: Vault, text: NewText): Promise<string> =>
   underKeyOf(db, vault, text.handover, async (key) => {
-    const id = idOf(text, key.salt);
+    const id = textIdOf([text.handover, text.token, text.kind, text.content], key.salt);
     const sealed = sealText(key, id, text.content);
     // Nothing is asked back: who sees process facts only may write a text, and not read one.
     await db.query(

@@ -36,6 +36,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   drafts: ['DELETE', 'INSERT', 'UPDATE'],
   given_references: ['INSERT'],
   legal_holds: ['INSERT', 'UPDATE'],
+  matter_texts: ['INSERT'],
   organisations: ['UPDATE'],
   people: ['INSERT', 'UPDATE'],
   point_versions: ['INSERT'],
@@ -52,11 +53,16 @@ const trusted: Readonly<Record<string, string>> = {
   ask_to_look_along: 'answers alike whether there is such a handover or not',
   clients_with_tokens: 'ids of names that have keyed parts; the names are read by one’s own policies',
   complete_access_line: 'a stranger’s attempt is a line for the privacy officers of that client',
+  conference_handovers: 'what the agenda of a conference says, to who takes part in it',
+  conference_matters: 'open bottlenecks and cases of an agenda, to who takes part in it',
   erase_client: 'checks that the term is over',
   handovers_to_tell: 'ids for the functional manager, who sees no file',
   hold_what_is_there: 'a hold waits for an erasure of the same client',
   involved_in: 'numbers for the functional manager, who sees no file',
+  is_matter: 'whether an id is taken, before the first words of a new matter',
+  matters_to_tell: 'ids for the functional manager, who sees no matter',
   own_access_requests: 'what became of one’s own requests',
+  references_in_matters: 'references that a matter of the asker points at',
   seal_access_line: 'the chain of the access log is nobody’s to read or write',
   who_signs_in: 'refuses everybody who is somebody already',
 };
@@ -71,6 +77,8 @@ const telling: Readonly<Record<string, string>> = {
   'contact_assignments(neighbourhood, organisation)': 'the directory',
   'given_references(reference)': 'taken from a sequence, never from a form',
   'handovers(reference)': 'written by the worker alone, taken from a sequence',
+  'matter_clusters(cluster, matter_id)': 'written by the worker alone',
+  'matter_events(matter_id, seq)': 'written by the worker alone',
   'people(subject)': 'accounts at the identity provider, entered by the administration',
   'policies(version)': 'rules of a region',
   'schema_migrations(name)': 'migrations',
@@ -104,7 +112,7 @@ describe('every table', () => {
     const careless = await namesOf(
       `select tablename || '.' || policyname as name from pg_policies
         where schemaname = 'public' and $1 = any (roles)
-          and coalesce(qual, '') || coalesce(with_check, '') !~ 'actor_|exporting|handovers|clients' order by 1`,
+          and coalesce(qual, '') || coalesce(with_check, '') !~ 'actor_|exporting|handovers|clients|matters' order by 1`,
       [databaseRoles.webUrl],
     );
     expect(careless).toEqual(Object.keys(unconditional));
@@ -144,7 +152,8 @@ describe('every table', () => {
       `select table_name as name from information_schema.role_table_grants
         where grantee = $1 and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
           and table_name in ('handover_events', 'handled_commands', 'access_log', 'access_seals', 'texts',
-                             'point_versions', 'clients', 'client_keys')`,
+                             'point_versions', 'clients', 'client_keys', 'matter_events', 'matter_commands',
+                             'matter_texts')`,
       [databaseRoles.workerUrl],
     );
     expect(mayChange).toEqual([]);
