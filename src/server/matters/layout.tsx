@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MatterKind } from '../../domain/matters';
+import type { Words } from '../../words';
 import {
   Alert,
   Button,
@@ -27,7 +28,7 @@ export interface Sentence {
 }
 
 /** The words for every no of one kind of matter. */
-export type Sentences = Readonly<Record<string, Sentence | ((a: { people: string }) => Sentence)>>;
+export type Sentences = Readonly<Record<string, Sentence>>;
 
 interface RefusedProps {
   form: MatterFormState;
@@ -35,25 +36,31 @@ interface RefusedProps {
   nameOf: (person: string) => string;
 }
 
-function useSentence({ form: { refused }, sentences, nameOf }: RefusedProps): Sentence | null {
-  const { matters } = useWords();
+function sentenceFor({ form: { refused }, sentences }: RefusedProps, words: Words): Sentence | null {
   if (refused === null) return null;
-  if (refused === 'ended') return matters.ended;
-  const found = sentences[refused.code] ?? matters.notRunning;
-  const people = (refused.people ?? []).map(nameOf).map((name) => (name === '' ? matters.somebody : name));
-  return typeof found === 'function' ? found({ people: people.join(', ') }) : found;
+  if (refused === 'ended') return words.matters.ended;
+  return sentences[refused.code] ?? words.matters.notRunning;
+}
+
+/** Whom the no is about, for instance who left. */
+function peopleIn({ form: { refused }, nameOf }: RefusedProps, words: Words): string {
+  if (refused === null || refused === 'ended') return '';
+  const people = refused.people ?? [];
+  return people.map((person) => nameOf(person) || words.matters.somebody).join(', ');
 }
 
 /** What the rules said no to, and what one can do; what was typed in a form that is not drawn again is still here. */
 export const MatterRefused = (props: RefusedProps) => {
   const words = useWords();
-  const sentence = useSentence(props);
+  const sentence = sentenceFor(props, words);
+  const people = peopleIn(props, words);
   const { entered } = props.form;
   if (!sentence) return null;
   const texts = typedTexts(fieldPairs(entered));
   return (
     <Alert kind="error" title={sentence.title} announce>
       <Paragraph>{sentence.text}</Paragraph>
+      {people === '' ? null : <Paragraph>{words.matters.about({ people })}</Paragraph>}
       {entered['commandId'] === undefined ? null : <Paragraph>{words.form.nothingLost}</Paragraph>}
       {texts.length === 0 ? null : (
         <Details summary={words.session.keptTyped}>

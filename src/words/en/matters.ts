@@ -9,6 +9,7 @@ export const matters: Words['matters'] = {
     title: 'This is not possible now',
     text: 'First look at how things stand now, and then try again.',
   },
+  about: (a: { people: string }) => `This is about: ${a.people}.`,
   nextTitle: 'What happens now?',
   next: 'Everybody who has to know this gets a message.',
   product: 'Overstap',

@@ -8,6 +8,7 @@ export const matters = {
     title: 'Dit kan nu niet',
     text: 'Kijk eerst hoe het er nu voor staat, en probeer het daarna nog eens.',
   },
+  about: (a: { people: string }) => `Het gaat om: ${a.people}.`,
   nextTitle: 'En nu?',
   next: 'Iedereen die dit moet weten, krijgt bericht.',
   product: 'Overstap',
