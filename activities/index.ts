@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import { dayOf, toMoment } from '../src/domain/calendar/day';
 import type { Mailer } from '../src/mail/transport';
 import { asSystem } from './asSystem';
+import { createMattersActivities, type MattersActivities } from './matters';
+import { createMatterNoticesActivities } from './matterNotices';
 import { createNoticesActivities, type NoticesActivities } from './notices';
 import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
@@ -20,8 +22,8 @@ export interface ActivityDependencies {
   log: FaultLog;
 }
 
-export type RecordActivities = RecordsActivities & SurroundingsActivities;
-export type MailActivities = NoticesActivities;
+export type RecordActivities = RecordsActivities & SurroundingsActivities & MattersActivities;
+export type MailActivities = NoticesActivities & ReturnType<typeof createMatterNoticesActivities>;
 export type Activities = RecordActivities & MailActivities & RetentionActivities;
 
 /** All effects, composed once by the worker. */
@@ -29,8 +31,10 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
   quietly(
     asSystem({
       ...createRecordsActivities(dependencies),
+      ...createMattersActivities({ pool: dependencies.pool }),
       ...createSurroundingsActivities({ pool: dependencies.pool, today: () => dayOf(toMoment(Date.now())) }),
       ...createNoticesActivities(dependencies),
+      ...createMatterNoticesActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
     }),
     log,

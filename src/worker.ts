@@ -6,7 +6,7 @@ import { utrecht } from './domain/region/utrecht';
 import { createLog, type Log } from './log';
 import { createMailer } from './mail/transport';
 import { connectionOptions, createTemporalClient } from './temporal/connection';
-import { ensureDigest, ensureRetention } from './temporal/recover';
+import { ensureEndless } from './temporal/endless';
 import { installRuntime, sdkLogger } from './temporal/runtimeLog';
 import { workflowBundle } from './temporal/workflowBundle';
 
@@ -52,13 +52,12 @@ export async function startWorker(config: ResolvedConfig, log: Log): Promise<Run
   };
 }
 
-/** The daily mail and the nightly erasure are endless workflows for all workers together; whichever comes first starts them. */
+/** What is endless is for all workers together; whichever comes first starts it. */
 async function startEndless({ temporal }: ResolvedConfig): Promise<void> {
   const { client, close } = createTemporalClient(temporal);
   const { reminderTime, liberationDay } = utrecht.policy;
   try {
-    await ensureDigest({ client, taskQueue: temporal.taskQueue, digest: { reminderTime, liberationDay } });
-    await ensureRetention({ client, taskQueue: temporal.taskQueue });
+    await ensureEndless({ client, taskQueue: temporal.taskQueue, digest: { reminderTime, liberationDay } });
   } finally {
     await close();
   }

@@ -4,6 +4,7 @@ import type { Recorded } from '../../src/domain/handover/events';
 import { evolveAll } from '../../src/domain/handover/evolve';
 import type { HandoverState, Surroundings } from '../../src/domain/handover/state';
 import { defaultPolicy } from '../../src/domain/policy';
+import { memoryMatters, type MemoryMatters } from './memoryMatters';
 
 export interface MemoryRecord {
   activities: Activities;
@@ -22,6 +23,8 @@ export interface MemoryRecord {
   surroundings: Surroundings | null;
   /** Handovers of the same client by other senders. */
   sameClient: string[];
+  /** Conferences, bottlenecks, faults and cases. */
+  matters: MemoryMatters;
   /** The next effects fail with this, as long as it is set. */
   fault: Error | null;
 }
@@ -39,6 +42,7 @@ export function memoryRecord(): MemoryRecord {
   const mayFail = () => {
     if (memory.fault) throw memory.fault;
   };
+  const matters = memoryMatters(mayFail);
 
   const memory: MemoryRecord = {
     events: eventsOf,
@@ -53,9 +57,11 @@ export function memoryRecord(): MemoryRecord {
     nights: [],
     surroundings: null,
     sameClient: [],
+    matters,
     fault: null,
     activities: quietly(
       {
+        ...matters.activities,
         async commit({ handover, request, recorded }) {
           mayFail();
           const before = handled.get(request.id);

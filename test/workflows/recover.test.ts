@@ -47,10 +47,12 @@ describe('Recovery from the record', () => {
             .slice(0, limit)
             .map((id) => ({ id, state: memory.state(id), policy: defaultPolicy })),
         handoversWithUrgentNotices: async () => [],
+        openMatters: async () => [],
+        mattersWithUrgentNotices: async () => [],
         digest: { reminderTime: '08:00', liberationDay: 'always' },
       });
-    expect(await again()).toEqual({ started: 2, running: 1 });
-    expect(await again()).toEqual({ started: 0, running: 3 });
+    expect((await again()).handovers).toEqual({ started: 2, running: 1 });
+    expect((await again()).handovers).toEqual({ started: 0, running: 3 });
 
     const due = nextDue(lost.state(), defaultPolicy);
     expect(await lost.remembered()).toEqual(memory.state(lost.id));

@@ -1,6 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays, momentAt, toMoment } from '../../src/domain/calendar/day';
-import { ensureRetention } from '../../src/temporal/recover';
+import { ensureRetention } from '../../src/temporal/endless';
 import { memoryRecord } from '../support/memoryRecord';
 import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
 

@@ -22,7 +22,7 @@ import { resolveTestServer } from '../../local/temporalBinary';
 import { createLog, type Log } from '../../log';
 import { createMailer } from '../../mail/transport';
 import { createHandovers, type Handovers } from '../../temporal/handovers';
-import { ensureDigest } from '../../temporal/recover';
+import { ensureDigest } from '../../temporal/endless';
 import { installRuntime, sdkLogger } from '../../temporal/runtimeLog';
 import { masterKeysOf, type Vault } from '../../vault';
 import { workflowBundle } from '../../temporal/workflowBundle';
