@@ -185,12 +185,3 @@ export async function handoversWithUrgentNotices(db: Queryable): Promise<string[
   );
   return rows.map(({ id }) => id);
 }
-
-/** The same of matters. */
-export async function mattersWithUrgentNotices(db: Queryable): Promise<string[]> {
-  const { rows } = await db.query<{ id: string }>(
-    `select distinct matter_id as id from notices
-      where matter_id is not null and mail = 'now' and status in ('pending', 'sending') order by matter_id`,
-  );
-  return rows.map(({ id }) => id);
-}

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createNoticesActivities } from '../../activities/notices';
 import { commitMatter } from '../../src/db/matters/commit';
-import { failedMatterNotices, mattersWithUrgentNotices } from '../../src/db/notices';
+import { mattersWithUrgentNotices } from '../../src/db/matters/load';
+import { failedMatterNotices } from '../../src/db/notices';
 import { momentAt, type Moment } from '../../src/domain/calendar/day';
 import { courseOf, type MatterCommands, type MatterRules, type MatterStates } from '../../src/domain/matters';
 import type { Actor } from '../../src/domain/permissions';
@@ -118,12 +119,12 @@ describe('Urgent notices of a matter', () => {
     const { id } = await raised();
     server.answer = unreachable;
     await expect(activities.deliverMatterNotices({ matter: id })).rejects.toThrow('Not everything');
-    expect(await mattersWithUrgentNotices(database.pool)).toContain(id);
+    expect(await mattersWithUrgentNotices(database.pool)).toContainEqual({ id, kind: 'bottleneck' });
     server.answer = null;
     await activities.deliverMatterNotices({ matter: id });
     await activities.deliverMatterNotices({ matter: id });
     expect(server.sent).toHaveLength(1);
-    expect(await mattersWithUrgentNotices(database.pool)).not.toContain(id);
+    expect(await mattersWithUrgentNotices(database.pool)).not.toContainEqual({ id, kind: 'bottleneck' });
   });
 
   it('show as not delivered when the mail server refuses the address', async () => {
