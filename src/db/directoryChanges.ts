@@ -9,37 +9,62 @@ import { inTransaction } from './transaction';
 /** Who changes the directory; goes into the access log with the change itself. */
 export type ChangedBy = Pick<Access, 'person' | 'role' | 'organisation' | 'correlation' | 'source'>;
 
-/** Which running handovers have to hear of a change: those with this person, of this seat, or of the whole region. */
+/** What runs and has to hear of a change: with this person, of this seat, in these places, or of the whole region. */
 export interface Affected {
   person?: string;
   seat?: ContactSeat;
+  /** Neighbourhoods where somebody began or ceased to work; handovers are not about who works there. */
+  places?: readonly string[] | 'everywhere';
   region?: string;
+}
+
+/** The running handovers and matters whose surroundings changed. */
+export interface Told {
+  handovers: string[];
+  matters: string[];
 }
 
 interface Change {
   kind: string;
   id: string;
   by: ChangedBy;
-  write: (db: Queryable) => Promise<void>;
+  /** Gives what else is affected, where that is known only then. */
+  write: (db: Queryable) => Promise<Affected | void>;
   affected: Affected;
 }
 
-/** Writes a change with its line in the access log; gives the running handovers whose surroundings changed. */
-export const change = (pool: Pool, { kind, id, by, write, affected }: Change): Promise<string[]> =>
+async function handoversToTell(db: Queryable, { person, seat, region }: Affected): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    'select id from handovers_to_tell($1, $2, $3, $4) as told (id)',
+    [person ?? null, seat?.neighbourhood ?? null, seat?.organisation ?? null, region ?? null],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function mattersToTell(
+  db: Queryable,
+  { person, seat, places = [], region }: Affected,
+): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `select id from matters_to_tell($1,
+       case when $2 then (select array_agg(id) from neighbourhoods) else $3::text[] end, $4)`,
+    [
+      person ?? null,
+      places === 'everywhere',
+      [...(places === 'everywhere' ? [] : places), ...(seat ? [seat.neighbourhood] : [])],
+      region ?? null,
+    ],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Writes a change with its line in the access log; gives what runs and has to hear of it. */
+export const change = (pool: Pool, { kind, id, by, write, affected }: Change): Promise<Told> =>
   inTransaction(pool, async (client) => {
-    await write(client);
+    const all = { ...affected, ...(await write(client)) };
     await recordAccess(client, { ...by, kind: 'change', record: { kind, id } });
-    if (Object.keys(affected).length === 0) return [];
-    const { rows } = await client.query<{ id: string }>(
-      'select id from handovers_to_tell($1, $2, $3, $4) as told (id)',
-      [
-        affected.person ?? null,
-        affected.seat?.neighbourhood ?? null,
-        affected.seat?.organisation ?? null,
-        affected.region ?? null,
-      ],
-    );
-    return rows.map((row) => row.id);
+    if (Object.keys(all).length === 0) return { handovers: [], matters: [] };
+    return { handovers: await handoversToTell(client, all), matters: await mattersToTell(client, all) };
   });
 
 async function contactsInSeat(db: Queryable, seat: ContactSeat): Promise<Contacts | null> {

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Day } from '../domain/calendar/day';
-import type { RoleAssignment } from '../domain/permissions';
-import { change, type ChangedBy } from './directoryChanges';
+import { contentRoles, type Role, type RoleAssignment } from '../domain/permissions';
+import { change, type Affected, type ChangedBy } from './directoryChanges';
 import { savePerson, type NewPerson } from './people';
 import type { Queryable } from './pool';
 
@@ -21,6 +21,12 @@ export interface GivenRole extends Omit<RoleAssignment, 'clusters'> {
   clusters: readonly string[] | null;
 }
 
+/** Where a role makes somebody a colleague, who can own something and be invited. */
+const placesOf = (role: Role, neighbourhoods: readonly string[] | null): Pick<Affected, 'places'> =>
+  contentRoles.includes(role) || role === 'programmeManager'
+    ? { places: neighbourhoods ?? 'everywhere' }
+    : {};
+
 /** Gives a role. Sent twice it is given once. */
 export const giveRole = (pool: Pool, given: GivenRole, by: ChangedBy) =>
   change(pool, {
@@ -38,7 +44,7 @@ export const giveRole = (pool: Pool, given: GivenRole, by: ChangedBy) =>
         [person, role, organisation, neighbourhoods, clusters, from, until, by.person],
       );
     },
-    affected: { person: given.person },
+    affected: { person: given.person, ...placesOf(given.role, given.neighbourhoods) },
   });
 
 export interface EndedRole {
@@ -56,12 +62,14 @@ export const endRole = (pool: Pool, { id, person, until, today }: EndedRole, by:
     id: person,
     by,
     write: async (db) => {
-      await db.query(
+      const { rows } = await db.query<Pick<RoleAssignment, 'role' | 'neighbourhoods'>>(
         `update role_assignments set until_day = $3, ended_by = $4, ended_at = now()
-          where id = $1 and person = $2 and (until_day is null or until_day >= $5)`,
+          where id = $1 and person = $2 and (until_day is null or until_day >= $5)
+          returning role, neighbourhoods`,
         [id, person, until, by.person, today],
       );
       for (const [column, role] of places) await vacate(db, column, role, person, today);
+      return rows[0] ? placesOf(rows[0].role, rows[0].neighbourhoods) : {};
     },
     affected: { person },
   });

@@ -1,5 +1,5 @@
 import { createSurroundingsActivities } from '../../activities/surroundings';
-import { contactAssignments, currentAbsences, neighbourhoods } from '../../src/db/directory';
+import { contactAssignments, currentAbsences, neighbourhoods, regions } from '../../src/db/directory';
 import {
   addClosingDay,
   removeClosingDay,
@@ -46,6 +46,18 @@ describe('the region Utrecht', () => {
     expect(await contactAssignments(database.pool)).toEqual(before);
     expect(await neighbourhoods(database.pool)).toHaveLength(18);
   });
+
+  it('goes on under a newer version of its rules, and never under an older or another one', async () => {
+    const versionNow = async () => (await regions(database.pool))[0]?.policyVersion;
+    const seed = (version: string) =>
+      seedRegion(database.pool, { ...utrecht, policy: { ...utrecht.policy, version } });
+    await seed('utrecht-2027-1');
+    expect(await versionNow()).toBe('utrecht-2027-1');
+    await seedRegion(database.pool, utrecht);
+    await seed('elsewhere-2028-1');
+    expect(await versionNow()).toBe('utrecht-2027-1');
+    await database.pool.query('update regions set policy_version = $1', [utrecht.policy.version]);
+  });
 });
 
 describe('what the directory says of a handover', () => {
@@ -56,7 +68,9 @@ describe('what the directory says of a handover', () => {
   it('follows contact persons, of that neighbourhood only, and says which handovers must hear of it', async () => {
     const seat = { neighbourhood: 'vleuten', organisation: 'buurtteam' };
     const contacts = { contactPerson: 'hans', deputy: null, manager: 'gerda' };
-    expect(await setContacts(database.pool, seat, contacts, bySomebody)).toEqual([vleuten.id]);
+    expect(await setContacts(database.pool, seat, contacts, bySomebody)).toMatchObject({
+      handovers: [vleuten.id],
+    });
     expect((await read(vleuten))?.contacts.receiver).toEqual(contacts);
     expect((await read(zuilen))?.contacts.receiver.contactPerson).toBe('eva');
   });
@@ -78,10 +92,10 @@ describe('what the directory says of a handover', () => {
   it('knows absences that are not over, of the people involved', async () => {
     const known = { person: 'bram', from: '2026-03-09', until: '2026-03-13' };
     const away = { id: 'bram-away', ...known };
-    expect(await saveAbsence(database.pool, away, bySomebody)).toEqual(both());
+    expect(await saveAbsence(database.pool, away, bySomebody)).toEqual({ handovers: both(), matters: [] });
     expect(
       await saveAbsence(database.pool, { ...away, id: 'joost-away', person: 'joost' }, bySomebody),
-    ).toEqual([]);
+    ).toEqual({ handovers: [], matters: [] });
     expect((await read(zuilen))?.absences).toEqual([known]);
     expect((await read(zuilen, '2026-03-13'))?.absences).toEqual([known]);
     expect((await read(zuilen, '2026-03-14'))?.absences).toEqual([]);
@@ -91,16 +105,18 @@ describe('what the directory says of a handover', () => {
   it('knows closing days from thirty days back to two years on', async () => {
     const inside = ['2026-01-31', '2026-12-24', '2028-03-02'];
     for (const day of ['2026-01-30', ...inside, '2028-03-03'])
-      expect(await addClosingDay(database.pool, { region: 'utrecht', day, name: '' }, bySomebody)).toEqual(
-        both(),
-      );
+      expect(
+        await addClosingDay(database.pool, { region: 'utrecht', day, name: '' }, bySomebody),
+      ).toMatchObject({ handovers: both() });
     expect((await read(zuilen))?.closingDays).toEqual(inside);
     await removeClosingDay(database.pool, { region: 'utrecht', day: '2026-12-24' }, bySomebody);
     expect((await read(zuilen))?.closingDays).not.toContain('2026-12-24');
   });
 
   it('follows the programme manager', async () => {
-    expect(await setProgrammeManager(database.pool, 'utrecht', 'kim', bySomebody)).toEqual(both());
+    expect(await setProgrammeManager(database.pool, 'utrecht', 'kim', bySomebody)).toMatchObject({
+      handovers: both(),
+    });
     expect((await read(zuilen))?.programmeManager).toBe('kim');
   });
 

@@ -36,7 +36,7 @@ const seatIn = async (neighbourhood: string, organisation: string) =>
 describe('somebody new', () => {
   it('is entered once, found by a part of the name, and has no role yet', async () => {
     for (let time = 0; time < 2; time += 1)
-      expect(await writePerson(database.pool, noor, bySomebody)).toEqual([]);
+      expect(await writePerson(database.pool, noor, bySomebody)).toMatchObject({ handovers: [] });
     const found = await peopleList(database.pool, { search: 'VISS', page: 1, size: 25 });
     expect(found).toMatchObject({ total: 1, rows: [{ id: 'noor' }] });
     expect(await peopleList(database.pool, { search: '%', page: 1, size: 25 })).toMatchObject({ total: 0 });
@@ -81,7 +81,7 @@ describe('a role', () => {
     ]);
     const [role] = await rolesOfPeople(database.pool, ['eva']);
     const ended = { id: role?.id ?? 0, person: 'eva', until: '2026-11-23', today };
-    expect(await endRole(database.pool, ended, bySomebody)).toEqual([zuilen.id]);
+    expect(await endRole(database.pool, ended, bySomebody)).toMatchObject({ handovers: [zuilen.id] });
     expect(await rolesOfPeople(database.pool, ['eva'])).toMatchObject([
       { until: '2026-11-23', endedByName: 'kim' },
     ]);

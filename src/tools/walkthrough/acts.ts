@@ -37,7 +37,8 @@ export const reportAbsence =
   async ({ stage }) => {
     const absence = { id: demoId('walkthrough absence'), person: personId(who), from, until };
     const by = { person: personId('erik'), organisation: 'buurtteam' };
-    await stage.handovers.notifySurroundings(await saveAbsence(stage.pool, absence, by));
+    const told = await saveAbsence(stage.pool, absence, by);
+    await stage.handovers.notifySurroundings(told.handovers);
   };
 
 export const planLate =

@@ -7,7 +7,7 @@ import type { Services } from '../../services';
 import { absenceOf, changedAbsence, drawAbsence } from './absencePage';
 import { drawAbsences, newAbsence } from './absencesPage';
 import { everybody } from './everybody';
-import { administrationForm, administrationPage, nothingThere } from './part';
+import { administrationForm, administrationPage, nobodyTold, nothingThere } from './part';
 
 const list = paths.administrationPart('afwezigheid');
 const one = `${list}/:id`;
@@ -70,7 +70,7 @@ export function absenceRoutes(router: Router, services: Services): void {
         ok: true,
         value: (await absenceOf(services, req, today)) ?? null,
       }),
-      write: async (absence, by) => (absence ? records.removeAbsence(absence, by) : []),
+      write: async (absence, by) => (absence ? records.removeAbsence(absence, by) : nobodyTold),
       next: () => list,
     },
     drawAbsences(services),

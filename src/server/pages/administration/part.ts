@@ -1,5 +1,6 @@
 import type { Request, Router } from 'express';
 import type { VNode } from 'preact';
+import type { Told } from '../../../db/directoryChanges';
 import type { Parsed } from '../../../forms/form';
 import { commandIdOf } from '../../handover/answer';
 import { emptyForm, failed, type FormState } from '../../handover/formState';
@@ -38,10 +39,12 @@ interface Change<Value> {
   path: string;
   name: string;
   parse: (req: Request, administrator: Administrator, token: string) => Promise<Parsed<Value>>;
-  /** Writes the change and gives the running handovers that have to hear of it. `token` is the form's own. */
-  write: (value: Value, by: Administrator['by'], token: string, req: Request) => Promise<string[]>;
+  /** Writes the change and gives what runs and has to hear of it. `token` is the form's own. */
+  write: (value: Value, by: Administrator['by'], token: string, req: Request) => Promise<Told>;
   next: (req: Request) => string;
 }
+
+export const nobodyTold: Told = { handovers: [], matters: [] };
 
 /** Reads the form, writes the change, tells the running handovers, and says how many were told. */
 export function administrationForm<Value>(
@@ -63,8 +66,9 @@ export function administrationForm<Value>(
       return;
     }
     const affected = await change.write(parsed.value, administrator.by, token, req);
-    await services.handovers.notifySurroundings(affected);
-    req.session.directoryTold = affected.length;
+    await services.handovers.notifySurroundings(affected.handovers);
+    await services.matters.notifySurroundings(affected.matters);
+    req.session.directoryTold = affected.handovers.length;
     await saveSession(req);
     redirectTo(res, change.next(req));
   });

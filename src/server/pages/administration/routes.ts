@@ -9,7 +9,7 @@ import { paths } from '../../paths';
 import type { Services } from '../../services';
 import { absenceRoutes } from './absenceRoutes';
 import { drawClosingDays, liberationDayOf, newClosingDay } from './closingDaysPage';
-import { administrationForm, administrationPage, nothingThere } from './part';
+import { administrationForm, administrationPage, nobodyTold, nothingThere } from './part';
 import { peopleRoutes } from './peopleRoutes';
 import { drawRegion, regionForm } from './regionPage';
 import { drawSeat, seatForm, seatOf } from './seatPage';
@@ -50,7 +50,7 @@ function seatRoutes(router: Router, services: Services): void {
       },
       write: async (contacts, by, _token, req) => {
         const seat = await seatOf(services, req);
-        if (!seat) return [];
+        if (!seat) return nobodyTold;
         return records.setContacts(
           { neighbourhood: seat.neighbourhood, organisation: seat.organisation },
           contacts,
