@@ -13,7 +13,7 @@ export const conferenceIdOf = (cluster: string): MatterId => `conference-${clust
 const table = 'breakthrough-';
 
 /** The breakthrough table of a region. */
-export const tableIdOf = (region: string): MatterId => `${table}${region}`;
+export const tableIdOf = (region: string): MatterId => table + region;
 
 /** The region of a breakthrough table; null: the matter lies in clusters. */
 export const regionOfTable = (matter: MatterId): string | null =>
