@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import { mayRaiseBottleneck } from '../domain/bottleneck';
 import { holdsRole, mayView } from '../domain/permissions';
 import type { Words } from '../words';
 import type { MenuItem } from './html/context';
@@ -12,9 +13,11 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
   const administers = holdsRole(actorOf(viewer), 'functionalManager', today);
   const looksAfterPrivacy = mayView(actorOf(viewer), 'accessLog', null, today);
   const guards = holdsRole(actorOf(viewer), 'privacyOfficer', today);
+  const meetsBottlenecks = mayRaiseBottleneck(actorOf(viewer), today);
   return [
     { href: paths.work, label: words.layout.myWork },
     { href: paths.handovers, label: words.layout.handovers },
+    ...(meetsBottlenecks ? [{ href: paths.bottlenecks, label: words.layout.bottlenecks }] : []),
     ...(asksToLookAlong ? [{ href: paths.lookAlong, label: words.lookAlong.menu }] : []),
     ...(looksAfterPrivacy ? [{ href: paths.accessLog, label: words.accessLog.menu }] : []),
     ...(guards ? [{ href: paths.privacyOffice, label: words.privacy.menu }] : []),

@@ -16,6 +16,10 @@ export interface BottleneckFilters {
   owner?: string;
   /** Owned by the reader. */
   mine?: boolean;
+  /** Owned by nobody. */
+  vacant?: boolean;
+  /** Due before the reader's day. */
+  late?: boolean;
   handover?: string;
 }
 
@@ -40,7 +44,7 @@ export async function bottleneckList(
 ): Promise<{ rows: ListedMatter<BottleneckState>[]; total: number }> {
   const { condition, values } = seesMatters(viewer, 1);
   const add = (value: unknown) => `$${values.push(value)}`;
-  const { kind, cluster, status = 'open', owner, mine, handover } = filters;
+  const { kind, cluster, status = 'open', owner, mine, vacant, late, handover } = filters;
   const conditions = [
     `m.kind = 'bottleneck'`,
     condition,
@@ -49,6 +53,8 @@ export async function bottleneckList(
     ...(cluster ? [`m.id in (select matter_id from matter_clusters where cluster = ${add(cluster)})`] : []),
     ...(owner ? [`m.owner = ${add(owner)}`] : []),
     ...(mine ? [`m.owner = ${add(viewer.actor.person)}`] : []),
+    ...(vacant ? ['m.owner is null'] : []),
+    ...(late ? [`m.due_day < ${add(viewer.day)}::date`] : []),
     ...(handover
       ? [`m.id in (select matter_id from matter_handovers where handover_id = ${add(handover)})`]
       : []),

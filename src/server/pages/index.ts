@@ -37,6 +37,9 @@ import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
 import { ownPageRoutes } from './client/routes';
+import { bottleneckRoutes } from './bottlenecks/routes';
+import { bottlenecksRoutes } from './bottlenecks/list/routes';
+import { faultRoutes } from './faults/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -82,4 +85,7 @@ export const staffPages: Routes[] = [
   sameClientRoutes,
   lookAlongRoutes,
   clientAccessRoutes,
+  bottlenecksRoutes,
+  faultRoutes,
+  bottleneckRoutes,
 ];

@@ -127,7 +127,7 @@ export const bottleneck: Words['bottleneck'] = {
   none: 'Does something hold a handover up? Raise it. When it happens more often, Overstap proposes to solve it at the source.',
   chartTitle: 'How many of which kind per quarter',
   chartLead:
-    'A bottleneck counts in the quarter in which it was raised, grew or was opened again. Counted over all clusters.',
+    'A bottleneck counts in the quarter in which it was raised, grew or was opened again. Those that you may see are counted.',
   chartCaption: 'Bottlenecks by kind and quarter',
   chartEmpty: 'No bottlenecks were raised in these quarters.',
   chartNumbers: 'The numbers in a table',
@@ -163,9 +163,10 @@ export const bottleneck: Words['bottleneck'] = {
     comment: 'Your message',
   },
   hints: {
+    reference: 'Only a handover that you can see yourself.',
     description: 'Do not write names of clients. Everybody of the conference in these clusters reads this.',
     aboutHandover:
-      'Do not write names. Who belongs to the conference and may see this handover reads this. It is erased with the data of the client.',
+      'Do not write names. Everybody of the conference reads this. It is erased with the data of the client.',
     references: 'One reference a line. Only handovers that you can see yourself.',
     clusters: 'The clusters of the handovers below count by themselves.',
     newOwnerDay: 'Needed when the old day has passed.',
@@ -185,6 +186,7 @@ export const bottleneck: Words['bottleneck'] = {
     originMeeting: ({ number }) => `Conference, meeting ${number}`,
     originFree: 'By itself',
     owner: 'Owner',
+    noOwnerShort: 'Nobody yet',
     noOwner: 'Nobody yet. The programme manager names somebody.',
     dueDay: 'Solve by',
     clusters: 'In clusters',

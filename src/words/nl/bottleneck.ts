@@ -142,7 +142,7 @@ export const bottleneck = {
   none: 'Houdt iets een overdracht op? Meld het. Komt het vaker voor, dan stelt Overstap voor om het bij de bron op te lossen.',
   chartTitle: 'Hoeveel van welke soort per kwartaal',
   chartLead:
-    'Een knelpunt telt mee in het kwartaal waarin het is gemeld, groter werd of opnieuw is geopend. Geteld over alle clusters.',
+    'Een knelpunt telt mee in het kwartaal waarin het is gemeld, groter werd of opnieuw is geopend. Geteld zijn de knelpunten die jij mag zien.',
   chartCaption: 'Knelpunten per soort en kwartaal',
   chartEmpty: 'In deze kwartalen zijn geen knelpunten gemeld.',
   chartNumbers: 'De getallen in een tabel',
@@ -178,9 +178,10 @@ export const bottleneck = {
     comment: 'Jouw bericht',
   },
   hints: {
+    reference: 'Alleen een overdracht die jij zelf kunt zien.',
     description: 'Schrijf geen namen van cliënten. Iedereen van het overleg in deze clusters leest dit.',
     aboutHandover:
-      'Schrijf geen namen. Wie bij het overleg hoort en deze overdracht mag zien, leest dit. Het wordt gewist met de gegevens van de cliënt.',
+      'Schrijf geen namen. Iedereen van het overleg leest dit. Het wordt gewist met de gegevens van de cliënt.',
     references: 'Eén kenmerk per regel. Alleen overdrachten die jij zelf kunt zien.',
     clusters: 'De clusters van de overdrachten hieronder tellen vanzelf mee.',
     newOwnerDay: 'Nodig als de oude dag al voorbij is.',
@@ -200,6 +201,7 @@ export const bottleneck = {
     originMeeting: (a: { number: number }) => `Overleg, bijeenkomst ${a.number}`,
     originFree: 'Los gemeld',
     owner: 'Eigenaar',
+    noOwnerShort: 'Nog niemand',
     noOwner: 'Nog niemand. De programmaregisseur wijst iemand aan.',
     dueDay: 'Oplossen voor',
     clusters: 'Clusters',

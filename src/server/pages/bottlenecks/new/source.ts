@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { meetingIdOf, raisable, type BottleneckKind, type RaisedFor } from '../../../../domain/bottleneck';
+import type { Hit, Origin } from '../../../../domain/bottleneck/state';
+import { lookingFrom } from '../../../handover/file';
+import { seesMatter } from '../../../matters/sees';
+import type { Services } from '../../../services';
+import { reasonKey } from '../reasons';
+
+/** Where a bottleneck comes from, and what that fills in. */
+export interface Source {
+  origin: Origin;
+  /** How it is named in the address and, hidden, in the form. */
+  fields: Record<string, string>;
+  /** The clusters in which it is seen, besides those of the handovers. */
+  clusters: readonly string[];
+  hit: (Hit & { reference: string }) | null;
+  reason: RaisedFor | null;
+  kind: BottleneckKind | null;
+}
+
+const absent = z.string().min(1).max(100).optional().catch(undefined);
+const asked = z.object({
+  overdracht: absent,
+  reden: absent,
+  overleg: absent,
+  bijeenkomst: z.coerce.number().int().min(1).optional().catch(undefined),
+});
+
+type Looking = ReturnType<typeof lookingFrom>;
+
+const free: Source = {
+  origin: { kind: 'free' },
+  fields: {},
+  clusters: [],
+  hit: null,
+  reason: null,
+  kind: null,
+};
+
+async function fromHandover(
+  { records }: Pick<Services, 'records'>,
+  looking: Looking,
+  id: string,
+  key: string | undefined,
+): Promise<Source | null> {
+  const detail = await records.handoverById(looking, id);
+  if (!detail || detail.visibility === 'own') return null;
+  const { state, policy } = detail;
+  const found = raisable(state, policy, looking.day).find(({ reason }) => reasonKey(reason) === key);
+  const reason = found?.reason ?? null;
+  return {
+    origin: { kind: 'handover', handover: state.id, reason },
+    fields: { overdracht: state.id, ...(reason ? { reden: reasonKey(reason) } : {}) },
+    clusters: [],
+    hit: { handover: state.id, cluster: state.cluster, reference: state.reference },
+    reason,
+    kind: found?.kind ?? null,
+  };
+}
+
+async function fromMeeting(
+  { records }: Pick<Services, 'records'>,
+  looking: Looking,
+  conference: string,
+  number: number,
+): Promise<Source | null> {
+  const detail = await records.matterById(looking, 'conference', conference);
+  if (!detail || !seesMatter('conference', looking.actor, detail.state, looking.day)) return null;
+  const { next, past, cluster } = detail.state;
+  const highest = Math.max(next?.number ?? 0, past.at(-1)?.number ?? 0);
+  if (number > highest) return null;
+  return {
+    ...free,
+    origin: { kind: 'conference', meeting: meetingIdOf(conference, number) },
+    fields: { overleg: conference, bijeenkomst: String(number) },
+    clusters: cluster === null ? [] : [cluster],
+  };
+}
+
+/** Where the reader says that it comes from; null: that is not there, or not theirs. */
+export async function sourceOf(
+  services: Pick<Services, 'records'>,
+  looking: Looking,
+  query: unknown,
+): Promise<Source | null> {
+  const { overdracht, reden, overleg, bijeenkomst } = asked.parse(query);
+  if (overdracht !== undefined) return fromHandover(services, looking, overdracht, reden);
+  if (overleg !== undefined && bijeenkomst !== undefined)
+    return fromMeeting(services, looking, overleg, bijeenkomst);
+  return free;
+}
