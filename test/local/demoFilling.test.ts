@@ -1,8 +1,12 @@
 import { addDays, dayOf, toMoment } from '../../src/domain/calendar/day';
 import { utrecht } from '../../src/domain/region/utrecht';
 import { nextDue } from '../../src/domain/expectations';
+import { courseOf, type MatterKind } from '../../src/domain/matters';
 import { verifyChain } from '../../src/db/accessLog';
 import { openHandovers } from '../../src/db/handovers';
+import { openMatters } from '../../src/db/matters/load';
+import { surroundingsOfMatter } from '../../src/db/matters/surroundings';
+import { matterTexts } from '../../src/db/matters/texts';
 import { pointVersions } from '../../src/db/points';
 import { seedRegion } from '../../src/db/seedRegion';
 import { workList } from '../../src/db/workList';
@@ -44,16 +48,16 @@ test('filling a second time changes nothing', async () => {
   expect(await countOf('handover_events')).toBe(before);
 });
 
+const ofHandovers = `access_log where handover_id is not null and record_kind not in ('conference', 'bottleneck', 'fault', 'case')`;
+
 test('the access log has what everybody did in that past, and is whole', async () => {
-  const lines = await countOf('access_log where handover_id is not null');
+  const lines = await countOf(ofHandovers);
   const commands = await countOf(
     `(select distinct handover_id, command_id from handover_events where person is not null) done`,
   );
   expect(lines).toBe(commands);
   expect(
-    await countOf(
-      `access_log where handover_id is not null and (role is null or client is null or cardinality(concerns) = 0)`,
-    ),
+    await countOf(`${ofHandovers} and (role is null or client is null or cardinality(concerns) = 0)`),
   ).toBe(0);
   expect(await verifyChain(database.pool)).toMatchObject({ ok: true, lines: await countOf('access_log') });
 });
@@ -62,6 +66,36 @@ test('nothing is due when the handovers are taken over by the engine: the past h
   const open = await openHandovers(database.pool, { after: null, limit: 200 });
   expect(open.length).toBeGreaterThan(35);
   expect(open.filter(({ state, policy }) => (nextDue(state, policy) ?? '9') <= now)).toEqual([]);
+});
+
+test('conferences, bottlenecks, faults and cases are on record, with the words that were written in them', async () => {
+  const matters = await openMatters(database.pool, { after: null, limit: 200 });
+  const kinds = matters.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'conference')).toHaveLength(7);
+  expect(kinds.filter((kind) => kind === 'bottleneck').length).toBeGreaterThan(5);
+  const due = matters.filter(({ kind, state, rules }) => {
+    const at = courseOf<MatterKind>(kind).nextDue(state, rules);
+    return at !== null && at <= now;
+  });
+  expect(due.map(({ id }) => id)).toEqual([]);
+  const vault = await testVault(database.pool);
+  const table = await matterTexts(database.pool, vault, 'breakthrough-utrecht');
+  expect([...table.values()].map(({ content }) => content)).toContain('Stadskantoor, kamer 4.12');
+  expect(await countOf(`matter_events where person is not null`)).toBeGreaterThan(200);
+});
+
+test('whoever is around a matter today is around it on record, so that nobody is invited or left out at the start', async () => {
+  const matters = await openMatters(database.pool, { after: null, limit: 200 });
+  const changed: string[] = [];
+  for (const { kind, id, state } of matters) {
+    const today = await surroundingsOfMatter<MatterKind>(database.pool, kind, id, dayOf(now));
+    const asks = today && courseOf<MatterKind>(kind).updateSurroundings(today);
+    const actor = { kind: 'system' } as const;
+    const decided =
+      asks && courseOf<MatterKind>(kind).decide(state, { id, actor, command: asks }, now, utrecht);
+    if (!decided?.ok || decided.events.length > 0) changed.push(id);
+  }
+  expect(changed).toEqual([]);
 });
 
 test('mails of the past are not sent again: only those since the last working day wait', async () => {

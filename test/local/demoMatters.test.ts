@@ -6,7 +6,13 @@ import { nextMeeting } from '../../src/domain/conference/nextMeeting';
 import { courseOf } from '../../src/domain/matters';
 import { utrecht } from '../../src/domain/region/utrecht';
 import { datesAround } from '../../src/local/demo/dates';
-import { tellMatters } from '../../src/local/demo/matters/tellAll';
+import {
+  tellBottlenecks,
+  tellCases,
+  tellClusterConferences,
+  tellFaults,
+  tellTable,
+} from '../../src/local/demo/matters/tellAll';
 import { demoAround } from '../support/demoAround';
 
 const moments = [
@@ -21,7 +27,18 @@ const moments = [
 
 const toldOn = (day: string, time: string) => {
   const dates = datesAround(momentAt(day, time));
-  return { dates, ...tellMatters([], dates, demoAround(dates)) };
+  const around = demoAround(dates);
+  const bottlenecks = tellBottlenecks(dates, around.owned);
+  const faults = tellFaults(bottlenecks, dates, around.owned);
+  const atTable = around.conference(null);
+  const everywhere = utrecht.clusters.map(({ id }) => id);
+  const cases = tellCases(dates, tellTable(dates, atTable), () => around.owned(everywhere));
+  const told = { handovers: [], bottlenecks, cases };
+  const conferences = [
+    ...tellClusterConferences(dates, told, around.conference),
+    tellTable(dates, atTable, told),
+  ];
+  return { dates, bottlenecks, faults, cases, conferences };
 };
 
 describe.each(moments)('told on %s', (_name, day, time) => {

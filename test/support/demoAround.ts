@@ -1,9 +1,8 @@
 import type { ConferenceSurroundings, Participant } from '../../src/domain/conference/state';
-import type { Colleague } from '../../src/domain/owned/surroundings';
+import type { Colleague, Surroundings } from '../../src/domain/owned/surroundings';
 import type { Dates } from '../../src/local/demo/dates';
 import { absencesAround } from '../../src/local/demo/directory';
 import { clusterOfNeighbourhood } from '../../src/local/demo/matters/handovers';
-import type { AroundMatters } from '../../src/local/demo/matters/tellAll';
 import { colleagues, personId } from '../../src/local/demo/people';
 import { seats } from '../../src/local/demo/seats';
 
@@ -31,29 +30,28 @@ function participantsIn(cluster: string | null): Participant[] {
 const organisations = new Map(colleagues.map(({ key, organisation }) => [personId(key), organisation]));
 
 /** Everybody of the demo as the directory around its matters, without a database. */
-export function demoAround(dates: Dates): AroundMatters {
+export function demoAround(dates: Dates) {
   const days = { absences: absencesAround(dates.today), closingDays: dates.calendar.closingDays };
   const programmeManager = personId('jolanda');
   const everybody = colleagues.filter(({ leftOn }) => leftOn === undefined).map(({ key }) => personId(key));
+  const inCluster = (cluster: string) =>
+    participantsIn(cluster).map(({ person, deputy, manager }): Colleague => ({
+      person,
+      organisation: organisations.get(person) ?? '',
+      deputy,
+      manager,
+      takesPart: true,
+    }));
   return {
-    conference: (cluster): ConferenceSurroundings => ({
+    /** Without a cluster: the breakthrough table. */
+    conference: (cluster: string | null): ConferenceSurroundings => ({
       participants: participantsIn(cluster),
       colleagues: everybody,
       programmeManager,
       ...days,
     }),
-    owned: (_kind, clusters, hits) => ({
-      colleagues: firstOfEach(
-        [...clusters, ...hits.map(({ cluster }) => cluster)].flatMap((cluster) =>
-          participantsIn(cluster).map(({ person, deputy, manager }): Colleague => ({
-            person,
-            organisation: organisations.get(person) ?? '',
-            deputy,
-            manager,
-            takesPart: true,
-          })),
-        ),
-      ),
+    owned: (clusters: readonly string[]): Surroundings => ({
+      colleagues: firstOfEach(clusters.flatMap(inCluster)),
       programmeManager,
       ...days,
     }),

@@ -1,4 +1,4 @@
-import { seal, type Place, type Vault } from '../../vault';
+import { seal, type ClientKey, type Place, type Vault } from '../../vault';
 import { underKeyOfMatters } from '../keys';
 import { openerFor, textOf } from '../opening';
 import type { Queryable } from '../pool';
@@ -18,6 +18,9 @@ export interface NewMatterText {
 
 const placeOf = (id: string): Place => ({ table: 'matter_texts', row: id, column: 'sealed_content' });
 
+export const sealMatterText = (key: ClientKey, id: string, content: string): string =>
+  seal(key, placeOf(id), content);
+
 /** Keeps a free text, also before its matter is on record, and gives the id under which commands and events know it. */
 export const saveMatterText = (db: Queryable, vault: Vault, text: NewMatterText): Promise<string> =>
   underKeyOfMatters(db, vault, async (key) => {
@@ -27,7 +30,7 @@ export const saveMatterText = (db: Queryable, vault: Vault, text: NewMatterText)
     await db.query(
       `insert into matter_texts (id, matter_id, handover_id, kind, sealed_content, author, token)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-      [id, matter, handover, kind, seal(key, placeOf(id), content), author, token],
+      [id, matter, handover, kind, sealMatterText(key, id, content), author, token],
     );
     return id;
   });

@@ -5,6 +5,8 @@ import { demoClient, keepClientAccount } from './clientAccount';
 import { datesAround } from './dates';
 import { fillDirectory } from './directory';
 import { keepClients, keepTold } from './keep';
+import type { ToldHandover } from './matters/facts';
+import { fillMatters } from './matters/fill';
 import { colleagues, personId } from './people';
 import { clientOf, giveReferences, known, numberedCourses, tellCourse } from './tellAll';
 
@@ -26,7 +28,7 @@ async function hasRoom(pool: Pool): Promise<boolean> {
   return rows[0]?.room ?? false;
 }
 
-/** Fills an empty database with people and handovers around `now`; does nothing where somebody works already. */
+/** Fills an empty database with people, handovers and what lives beside them around `now`; does nothing where somebody works already. */
 export async function fillDemo(pool: Pool, vault: Vault, now: Moment): Promise<'filled' | 'left alone'> {
   if (!(await hasRoom(pool))) return 'left alone';
   const dates = datesAround(now);
@@ -38,6 +40,8 @@ export async function fillDemo(pool: Pool, vault: Vault, now: Moment): Promise<'
   await giveReferences(pool, numberedCourses, dates);
   const around = await Promise.all(numberedCourses.map((one) => known(pool, one, dates, keys)));
   let keeping: Promise<void> = Promise.resolve();
+  const handovers: ToldHandover[] = [];
+  const last = numberedCourses.at(-1);
   for (const [at, numbered] of numberedCourses.entries()) {
     const here = around[at];
     const key = keys.get(clientOf(numbered.number).id);
@@ -45,6 +49,8 @@ export async function fillDemo(pool: Pool, vault: Vault, now: Moment): Promise<'
     const told = tellCourse(numbered, dates, here);
     // One is put on record while the next is told; in order, so that the last one says that all are there.
     await keeping;
+    if (numbered === last) await fillMatters(pool, vault, { dates, handovers, since });
+    handovers.push({ id: numbered.handover, cluster: told.state.cluster, recorded: told.recorded });
     keeping = keepTold(pool, key, numbered, told, since);
   }
   await keeping;

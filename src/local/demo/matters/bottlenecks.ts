@@ -226,6 +226,12 @@ export const whereOf = ({ clusters = [], hits = [] }: DemoBottleneck) => ({
   hits: hits.map(handoverOf),
 });
 
+/** Every cluster that it touches. */
+export function clustersAround(demo: DemoBottleneck): string[] {
+  const { clusters, hits } = whereOf(demo);
+  return [...clusters, ...hits.map(({ cluster }) => cluster)];
+}
+
 export function tellBottleneck(
   demo: DemoBottleneck,
   number: number,

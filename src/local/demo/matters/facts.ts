@@ -8,9 +8,15 @@ import type { HandoverState } from '../../../domain/handover/state';
 import { utrecht } from '../../../domain/region/utrecht';
 import { matterAt, type ToldMatter } from './telling';
 
+export interface ToldHandover {
+  id: string;
+  cluster: string;
+  recorded: readonly Recorded[];
+}
+
 /** What the agendas look at: the handovers of a cluster as they were told, and what lives beside them. */
 export interface ToldAround {
-  handovers: readonly { id: string; cluster: string; recorded: readonly Recorded[] }[];
+  handovers: readonly ToldHandover[];
   bottlenecks: readonly ToldMatter<'bottleneck'>[];
   cases: readonly ToldMatter<'case'>[];
 }

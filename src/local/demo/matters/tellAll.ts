@@ -1,67 +1,65 @@
-import type { Hit } from '../../../domain/bottleneck/state';
 import type { ConferenceSurroundings } from '../../../domain/conference/state';
 import type { Surroundings } from '../../../domain/owned/surroundings';
 import type { Dates } from '../dates';
-import { bottleneckIdAt, demoBottlenecks, tellBottleneck, whereOf } from './bottlenecks';
+import { bottleneckIdAt, clustersAround, demoBottlenecks, tellBottleneck } from './bottlenecks';
 import { demoCases, tellCase } from './cases';
 import { clusterConferences } from './conferences/clusters';
-import { heldMeetings, tellConference } from './conferences/conference';
+import { heldMeetings, tellConference, type TableDay } from './conferences/conference';
 import { breakthroughTable } from './conferences/table';
 import type { ToldAround } from './facts';
 import { foundFaults, tellFault } from './faults';
 import { handoverOf } from './handovers';
 import type { ToldMatter } from './telling';
 
-/** What the directory says of the people around: of a cluster's conference, and of what lies in clusters and handovers. */
-export interface AroundMatters {
-  /** Without a cluster: the breakthrough table. */
-  conference: (cluster: string | null) => ConferenceSurroundings;
-  owned: (
-    kind: 'bottleneck' | 'fault' | 'case',
-    clusters: readonly string[],
-    hits: readonly Hit[],
-  ) => Surroundings;
-}
+export type InClusters = (clusters: readonly string[]) => Surroundings;
+type Bottlenecks = ToldMatter<'bottleneck'>[];
 
-export interface ToldMatters {
-  conferences: ToldMatter<'conference'>[];
-  bottlenecks: ToldMatter<'bottleneck'>[];
-  faults: ToldMatter<'fault'>[];
-  cases: ToldMatter<'case'>[];
-}
+export const tellBottlenecks = (dates: Dates, around: InClusters): Bottlenecks =>
+  demoBottlenecks.map((one, number) => tellBottleneck(one, number, dates, around(clustersAround(one))));
+
+export const tellFaults = (
+  bottlenecks: Bottlenecks,
+  dates: Dates,
+  around: InClusters,
+): ToldMatter<'fault'>[] =>
+  foundFaults(bottlenecks).map((found) =>
+    tellFault(found, bottlenecks, dates, around(found.grounds.clusters)),
+  );
+
+const nothing: ToldAround = { handovers: [], bottlenecks: [], cases: [] };
+
+/**
+ * The breakthrough table; before there are cases, to know its days, which do not depend on what is on it. Those who
+ * brought something in sit there `now`.
+ */
+export const tellTable = (
+  dates: Dates,
+  surroundings: ConferenceSurroundings,
+  around: ToldAround = nothing,
+  now: ConferenceSurroundings = surroundings,
+): ToldMatter<'conference'> => tellConference(breakthroughTable(now), dates, surroundings, around);
 
 const bottleneckOf = (kind: string | undefined): string | null => {
   const at = demoBottlenecks.findLastIndex((one) => one.kind === kind);
   return kind === undefined || at < 0 ? null : bottleneckIdAt(at);
 };
 
-/** Tells everything that lives beside the handovers; each looks at what was told before it. */
-export function tellMatters(
-  handovers: ToldAround['handovers'],
+export const tellCases = (
   dates: Dates,
-  around: AroundMatters,
-): ToldMatters {
-  const bottlenecks = demoBottlenecks.map((one, number) => {
-    const { clusters, hits } = whereOf(one);
-    return tellBottleneck(one, number, dates, around.owned('bottleneck', clusters, hits));
-  });
-  const faults = foundFaults(bottlenecks).map((found) =>
-    tellFault(found, bottlenecks, dates, around.owned('fault', found.grounds.clusters, [])),
-  );
-  const atTable = around.conference(null);
-  // The days of the tables do not depend on what is on them.
-  const tables = heldMeetings(
-    tellConference(breakthroughTable, dates, atTable, { handovers: [], bottlenecks: [], cases: [] }),
-  );
-  const cases = demoCases.map((one, number) => {
-    const hit = handoverOf(one.course);
+  table: ToldMatter<'conference'>,
+  around: (handover: string) => Surroundings,
+): ToldMatter<'case'>[] => {
+  const tables: TableDay[] = heldMeetings(table);
+  return demoCases.map((one, number) => {
+    const { handover } = handoverOf(one.course);
     const known = { tables, bottleneck: bottleneckOf(one.bottleneck) };
-    return tellCase(one, number, dates, around.owned('case', [hit.cluster], [hit]), known);
+    return tellCase(one, number, dates, around(handover), known);
   });
-  const told = { handovers, bottlenecks, cases };
-  const conferences = [
-    ...clusterConferences.map((one) => tellConference(one, dates, around.conference(one.cluster), told)),
-    tellConference(breakthroughTable, dates, atTable, told),
-  ];
-  return { conferences, bottlenecks, faults, cases };
-}
+};
+
+export const tellClusterConferences = (
+  dates: Dates,
+  told: ToldAround,
+  around: (cluster: string) => ConferenceSurroundings,
+): ToldMatter<'conference'>[] =>
+  clusterConferences.map((one) => tellConference(one, dates, around(one.cluster ?? ''), told));

@@ -1,9 +1,10 @@
+import type { ConferenceSurroundings } from '../../../../domain/conference/state';
 import type { DemoConference } from './conference';
 import { answerInvitation, holdMeeting, nextOf } from './steps';
 import { reports } from './texts';
 
-/** The breakthrough table: every two weeks, for the whole region. */
-export const breakthroughTable: DemoConference = {
+/** The breakthrough table: every two weeks, for the whole region; who sits there depends on what was brought in. */
+export const breakthroughTable = (surroundings: ConferenceSurroundings): DemoConference => ({
   cluster: null,
   rhythm: ({ ahead }) => ({
     by: 'jolanda',
@@ -27,6 +28,7 @@ export const breakthroughTable: DemoConference = {
       });
     }
     t.goTo(t.dates.ago(1), '15:10');
+    t.does('system', { type: 'updateParticipants', surroundings });
     if (nextOf(t).invited?.length) answerInvitation(t, 'petra', 'yes');
   },
-};
+});
