@@ -7,6 +7,7 @@ export const Button = ({
   value,
   danger,
   formAction,
+  accessKey,
   children,
 }: {
   kind?: 'primary' | 'secondary' | 'subtle';
@@ -15,6 +16,8 @@ export const Button = ({
   /** For what cannot be taken back. */
   danger?: boolean;
   formAction?: string;
+  /** A shortcut for who works by keyboard; nothing depends on it. */
+  accessKey?: string;
   children: ComponentChildren;
 }) => (
   <button
@@ -28,6 +31,7 @@ export const Button = ({
     name={name}
     value={value}
     formAction={formAction}
+    accessKey={accessKey}
   >
     {children}
   </button>

@@ -64,7 +64,8 @@ export const meeting: Words['meeting'] = {
     kept: (a) => `Saved at ${a.time}`,
     by: (a) => `Last saved by ${a.name}, at ${a.time}.`,
     conflictTitle: 'Somebody else wrote at the same time',
-    conflictText: 'Nothing was overwritten. Below are both texts. Make one text of them together and save it.',
+    conflictText:
+      'Nothing was overwritten. Below are both texts. Make one text of them together and save it.',
     theirs: (a) => `This is what ${a.name} saved`,
     mine: 'This is what you typed',
     together: 'Your shared text',
@@ -103,9 +104,10 @@ export const meeting: Words['meeting'] = {
     title: 'Close the meeting',
     text: 'Are you ready? Then the minutes are recorded. Items without a decision come back next time.',
     undecided: (a) =>
-      a.count === 1 ? 'There is no decision yet for 1 item.' : `There is no decision yet for ${a.count} items.`,
+      a.count === 1
+        ? 'There is no decision yet for 1 item.'
+        : `There is no decision yet for ${a.count} items.`,
     close: 'Close the meeting',
-    notHeldTitle: 'The conference did not take place',
     notHeldSummary: 'Did the conference not take place?',
     notHeldText: 'Record why. The next meeting is planned as usual.',
     reason: 'Why did it not take place?',

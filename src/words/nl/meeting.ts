@@ -126,7 +126,8 @@ export const meeting = {
     cancelledTitle: 'Deze bijeenkomst is afgezegd',
     skippedTitle: 'Deze bijeenkomst is overgeslagen',
     because: (a: { reason: string }) => `Reden: ${a.reason}.`,
-    noMinutes: 'Daarom zijn er geen notulen en is er geen verslag. Bekijk bij het overleg wanneer de volgende is.',
+    noMinutes:
+      'Daarom zijn er geen notulen en is er geen verslag. Bekijk bij het overleg wanneer de volgende is.',
     stillOpen: 'Tot het verslag er is, kun je besluiten en acties nog aanvullen.',
     complete: 'Notulen aanvullen',
     toMinutes: 'Terug naar de notulen',

@@ -16,11 +16,15 @@ const keepDraft = (form, guarded) => {
         headers: { accept: 'application/json' },
         body: new URLSearchParams(new FormData(form)),
       });
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
-      const { message } = await answer.json();
-      kept = version;
-      if (typed === version) guarded.isSafe(form);
-      if (state) state.textContent = message;
+      if (!answer.ok && answer.status !== 409) throw new Error(`status ${answer.status}`);
+      const told = await answer.json();
+      // Somebody else changed it meanwhile: what is typed stays on the page until it is sent.
+      if (answer.status !== 409) {
+        kept = version;
+        if (typed === version) guarded.isSafe(form);
+        form.dispatchEvent(new CustomEvent('draftkept', { bubbles: true, detail: told }));
+      }
+      if (state) state.textContent = told.message;
     } catch {
       if (state) state.textContent = form.dataset.draftFailed ?? '';
     }

@@ -1,5 +1,6 @@
 import { keepDrafts } from './draft.js';
 import { guardTypedText } from './guard.js';
+import { followMeeting } from './meeting.js';
 import { sendOnce } from './sendOnce.js';
 import { warnBeforeEnd } from './session.js';
 
@@ -13,6 +14,7 @@ keepDrafts(
   forms.filter((form) => form.dataset.draftUrl),
   guarded,
 );
+followMeeting(document.querySelector('[data-meeting-standing]'), guarded);
 warnBeforeEnd(document.querySelector('[data-session-seconds]'), guarded);
 
 if (document.querySelector('[data-print-on-load]')) window.print();

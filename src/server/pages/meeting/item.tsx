@@ -1,0 +1,91 @@
+import { Button, Form, Heading, Link, Paragraph, TypedText, useWords } from '../../html';
+import { paths } from '../../paths';
+import { ActionForm, ActionTable } from './actions';
+import { addressIn } from './addresses';
+import { DecisionForm } from './decision';
+import { ClientName } from './itemList';
+import { itemAfter, type ShownItem } from './items';
+import { mayIn } from './may';
+import type { MeetingView } from './view';
+import { Why } from './why';
+
+interface Props {
+  view: MeetingView;
+  item: ShownItem;
+}
+
+/** What cannot be solved here has a place to go. */
+const Elsewhere = ({ view, item }: Props) => {
+  const { actions } = useWords().meeting;
+  const from = new URLSearchParams({
+    overleg: view.file.id,
+    bijeenkomst: String(view.number),
+    punt: item.id,
+  });
+  return (
+    <p class="app-no-print">
+      <Link href={`${paths.newBottleneck}?${from}`}>{actions.bottleneck}</Link>
+    </p>
+  );
+};
+
+/** Goes on with this item, or to the next one, without writing anything. */
+const Turn = ({ view, item }: Props) => {
+  const { turn } = useWords().meeting;
+  const { file, number, situation, items } = view;
+  if (situation.kind !== 'open' || !mayIn(file, 'nextItem')) return null;
+  const current = situation.written.current?.item ?? '';
+  const isNow = item.status === 'now';
+  const to = isNow ? itemAfter(items, item.id)?.id : item.id;
+  if (to === undefined) return <p class="app-hint">{turn.last}</p>;
+  return (
+    <Form
+      action={addressIn(file.id, number, 'turn')}
+      hidden={{ from: current, to }}
+      class="app-inline-form"
+      quiet
+    >
+      <Button kind={isNow ? 'subtle' : 'secondary'}>
+        {isNow ? turn.next : current === '' ? turn.begin : turn.goOn}
+      </Button>
+    </Form>
+  );
+};
+
+/** One item, large: why it is here, what is decided, who does what by when. */
+export const Item = ({ view, item }: Props) => {
+  const { meeting } = useWords();
+  const { file, items } = view;
+  const at = items.findIndex(({ id }) => id === item.id) + 1;
+  const own = view.actions.filter((action) => action.item === item.id);
+  return (
+    <section class="app-meeting__item app-stack" aria-labelledby="item">
+      <p class="app-hint">
+        {meeting.items.place({ at, of: items.length })}
+        {item.minutes === 0 ? null : ` · ${meeting.items.minutes({ minutes: item.minutes })}`}
+      </p>
+      <Heading level={2} id="item">
+        {item.title}
+        <ClientName name={item.clientName} />
+      </Heading>
+      <Why reasons={item.reasons} />
+      {item.link ? (
+        <p>
+          <Link href={item.link.href}>{item.link.label}</Link>
+        </p>
+      ) : null}
+      {mayIn(file, 'decideItem') ? (
+        <DecisionForm view={view} item={item} />
+      ) : item.decision?.content ? (
+        <TypedText>{item.decision.content}</TypedText>
+      ) : (
+        <Paragraph>{item.decision ? meeting.items.hiddenText : meeting.decision.none}</Paragraph>
+      )}
+      <Turn view={view} item={item} />
+      <Heading level={3}>{meeting.actions.title}</Heading>
+      <ActionTable id="item-actions" file={file} actions={own} />
+      {mayIn(file, 'addAction') ? <ActionForm view={view} item={item.id} /> : null}
+      <Elsewhere view={view} item={item} />
+    </section>
+  );
+};
