@@ -37,6 +37,7 @@ import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
 import { ownPageRoutes } from './client/routes';
+import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
@@ -88,4 +89,5 @@ export const staffPages: Routes[] = [
   bottlenecksRoutes,
   faultRoutes,
   bottleneckRoutes,
+  meetingRoutes,
 ];
