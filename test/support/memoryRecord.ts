@@ -93,9 +93,6 @@ export function memoryRecord(): MemoryRecord {
           mayFail();
           deliveries.set(handover, (deliveries.get(handover) ?? 0) + 1);
         },
-        async deliverMatterNotices() {
-          mayFail();
-        },
         async sendDigests({ day }) {
           memory.digests.push(day);
         },

@@ -1,12 +1,24 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { randomUUID } from 'node:crypto';
-import { addDays, weekdayOf } from '../../src/domain/calendar/day';
-import { addWorkingDays } from '../../src/domain/calendar/workingDays';
-import { conferenceIdOf } from '../../src/domain/matters';
-import { actor, facts, handover, newcomer, series, surroundings } from '../domain/conference/support';
-import { prepareMatter, type MatterRun } from '../support/matterRun';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { addDays } from '../../src/domain/calendar/day';
+import type { ConferenceSurroundings } from '../../src/domain/conference/state';
+import { matterWorkflowId } from '../../src/temporal/workflowIds';
+import { newcomer, surroundings } from '../domain/conference/support';
+import {
+  before,
+  holdMeeting,
+  nextOf,
+  openMeeting,
+  planConference,
+  report,
+  startConference,
+  type ConferenceRun,
+} from '../support/conferenceRun';
+import { matterRules } from '../support/memoryMatters';
 import { memoryRecord } from '../support/memoryRecord';
 import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+
+jest.setTimeout(60_000);
 
 const { matters: memory, activities } = memoryRecord();
 let environment: TestWorkflowEnvironment;
@@ -26,42 +38,18 @@ beforeEach(() => {
   memory.surroundings = null;
 });
 
-type Run = MatterRun<'conference'>;
-const calendar = { liberationDay: 'everyFiveYears' as const, closingDays: [], pauses: [] };
-
-/** A cluster with a conference every six weeks from three weeks on. */
-async function aConference(): Promise<Run> {
-  const stage = { environment, taskQueue: worker.taskQueue, memory };
-  const cluster = randomUUID();
-  const run = prepareMatter(stage, 'conference', conferenceIdOf(cluster), actor);
-  const begun = await run.begins('time', {
-    type: 'startConference',
-    conference: run.id,
-    kind: 'conference',
-    cluster,
-    surroundings,
-  });
-  expect(begun.kind).toBe('done');
-  const from = await run.dayAhead(28);
-  await run.does('programmeManager', {
-    type: 'setSeries',
-    series: { ...series, from, weekday: weekdayOf(from) },
-  });
-  return run;
-}
-
-const next = (run: Run) => {
-  const meeting = run.state().next;
-  if (!meeting) throw new Error('No next meeting');
-  return meeting;
+const stage = () => ({ environment, taskQueue: worker.taskQueue, memory });
+const planned = () => planConference(stage());
+const toldOf = (run: ConferenceRun, kind: string) =>
+  run.told().flatMap((told) => (told.startsWith(`${kind} `) ? [told.slice(kind.length + 1)] : []));
+const withNewcomer: ConferenceSurroundings = {
+  ...surroundings,
+  participants: [...surroundings.participants, newcomer],
 };
-
-const before = (run: Run, workingDays: number) => addWorkingDays(next(run).day, -workingDays, calendar);
 
 describe('The course of a case conference', () => {
   it('goes from plan to invitation, agenda, reminder, meeting, report and the next one', async () => {
-    const run = await aConference();
-    const { day } = next(run);
+    const run = await planned();
     await run.passTo(addDays(before(run, 10), -1), '23:00');
     expect(run.types()).toEqual(['conferenceStarted', 'seriesSet', 'conferencePlanned']);
     await run.passTo(before(run, 10));
@@ -70,24 +58,156 @@ describe('The course of a case conference', () => {
     expect(run.types().at(-1)).toBe('agendaMade');
     await run.passTo(before(run, 1));
     expect(run.types().at(-1)).toBe('conferenceReminded');
-
-    await run.passTo(day, '10:00');
-    const cluster = run.state().cluster ?? '';
-    const about = facts(handover('h1', { cluster, stalledSince: day }));
-    await run.does('senderContact', { type: 'open', meeting: 1, facts: about });
-    await run.does('receiverContact', {
-      type: 'recordAttendance',
-      meeting: 1,
-      people: [
-        { person: 'senderContact', presence: 'present' },
-        { person: 'receiverContact', presence: 'present' },
-      ],
-    });
-    await run.does('senderContact', { type: 'close', meeting: 1 });
-    expect(next(run).number).toBe(2);
-    await run.does('senderContact', { type: 'writeReport', meeting: 1, text: 'report-1' });
-    expect(run.told()).toContain('conferenceReport receiverContact');
+    const { day } = nextOf(run);
+    const meeting = await holdMeeting(run);
+    expect(nextOf(run).number).toBe(2);
+    expect(nextOf(run).day > addDays(day, 30)).toBe(true);
+    await report(run, meeting);
+    expect(toldOf(run, 'conferenceReport')).toContain('receiverContact');
     expect(await run.remembered()).toEqual(run.state());
-    expect(next(run).day > addDays(day, 30)).toBe(true);
-  }, 60_000);
+  });
+
+  it('invites who it is on that day, once each, and mails at once', async () => {
+    const run = await planned();
+    memory.surroundings = withNewcomer;
+    await run.passTo(before(run, 10));
+    expect(toldOf(run, 'conferenceInvitation')).toEqual([
+      'senderContact',
+      'senderDeputy',
+      'receiverContact',
+      'receiverDeputy',
+      'newcomer',
+      'guest',
+    ]);
+    await environment.sleep('1 minute');
+    expect(memory.deliveries(run.id)).toBe(1);
+    memory.surroundings = surroundings;
+    await run.hears(surroundings);
+    expect(toldOf(run, 'conferenceCancelled')).toEqual(['newcomer']);
+    await run.passTo(before(run, 3));
+    expect(toldOf(run, 'conferenceInvitation')).toHaveLength(6);
+  });
+
+  it('takes a reply, moves with an update to all, and asks again', async () => {
+    const run = await planned();
+    await run.passTo(before(run, 9));
+    const { sequence, day, time } = nextOf(run);
+    const yes = { type: 'reply', meeting: 1, sequence, answer: 'yes' } as const;
+    await run.does('receiverContact', yes);
+    await run.does('senderContact', {
+      type: 'moveConference',
+      meeting: 1,
+      day: await run.dayAhead(21),
+      time,
+      place: null,
+      text: 'text-1',
+    });
+    expect(nextOf(run).day).not.toBe(day);
+    expect(nextOf(run).replies).toEqual({});
+    expect(toldOf(run, 'conferenceUpdated')).toHaveLength(5);
+    expect(await run.ask('receiverContact', yes)).toEqual({
+      kind: 'refused',
+      refusal: { code: 'meetingMoved' },
+    });
+    await run.passTo(before(run, 1));
+    expect(run.types().at(-1)).toBe('conferenceReminded');
+  });
+
+  it('that is skipped goes on with the next in the rhythm, one that is cancelled asks for another day', async () => {
+    const run = await planned();
+    await run.passTo(before(run, 9));
+    await run.does('senderContact', {
+      type: 'skipConference',
+      meeting: 1,
+      reason: 'nothingToDiscuss',
+      text: null,
+    });
+    expect(toldOf(run, 'conferenceCancelled')).toHaveLength(5);
+    await run.passTo(before(run, 9));
+    await run.does('senderContact', {
+      type: 'cancelConference',
+      meeting: 2,
+      reason: 'chairAbsent',
+      text: null,
+    });
+    expect(run.state().next).toBeNull();
+    await run.passTo(await run.dayAhead(14));
+    expect(toldOf(run, 'expectationDue')).toContain('senderContact');
+    await run.does('senderContact', {
+      type: 'planConference',
+      day: await run.dayAhead(14),
+      time: '09:00',
+      place: null,
+    });
+    expect(nextOf(run).number).toBe(3);
+    expect(await run.remembered()).toEqual(run.state());
+  });
+
+  it('that is not recorded lapses, and after two intervals without one it is told, once, until one is held', async () => {
+    const run = await planned();
+    await run.passTo(await run.dayAhead(100));
+    expect(run.types().filter((type) => type === 'conferenceNotHeld').length).toBeGreaterThanOrEqual(2);
+    expect(run.types().filter((type) => type === 'structureMissed')).toHaveLength(1);
+    expect(toldOf(run, 'noStructuralConference')).toEqual([
+      'programmeManager',
+      'senderContact',
+      'receiverContact',
+    ]);
+    await holdMeeting(run);
+    expect(run.state().missedSince).toBeNull();
+  });
+
+  it('lets an action that is late climb, and puts it on the next agenda', async () => {
+    const run = await planned();
+    const meeting = await holdMeeting(run);
+    await report(run, meeting);
+    await run.passTo(await run.dayAhead(20));
+    const due = toldOf(run, 'expectationDue');
+    expect(due).toEqual(expect.arrayContaining(['receiverContact', 'receiverDeputy', 'receiverManager']));
+    await openMeeting(run);
+    expect(nextOf(run).written?.items).toEqual([
+      expect.objectContaining({
+        reasons: expect.arrayContaining([expect.objectContaining({ code: 'openAction', of: 'action-1' })]),
+      }),
+    ]);
+  });
+
+  it('without a rhythm is there, and the programme manager is asked for one', async () => {
+    const run = await startConference(stage());
+    await run.passTo(await run.dayAhead(16));
+    expect(run.state().obstacles.map(({ code }) => code)).toEqual(['noSeries']);
+    expect(toldOf(run, 'expectationDue')).toContain('programmeManager');
+  });
+});
+
+describe('A long conference', () => {
+  it('runs anew for each meeting, and nobody who asks something in between is lost', async () => {
+    const run = await planned();
+    const runIdOf = async () =>
+      (await environment.client.workflow.getHandle(matterWorkflowId(run.id)).describe()).runId;
+    const first = await runIdOf();
+    await report(run, await holdMeeting(run));
+    expect(await runIdOf()).not.toBe(first);
+
+    const low = {
+      matter: run.id,
+      kind: 'conference',
+      rules: matterRules,
+      state: run.state(),
+      continueAfter: 2,
+    };
+    await environment.client.workflow.getHandle(matterWorkflowId(run.id)).terminate();
+    await environment.client.workflow.start('caseConference', {
+      workflowId: matterWorkflowId(run.id),
+      taskQueue: worker.taskQueue,
+      args: [low],
+    });
+    const items = Array.from({ length: 12 }, () => randomUUID());
+    const outcomes = await Promise.all(
+      items.map((item) => run.ask('senderContact', { type: 'addItem', item, handover: null, text: item })),
+    );
+    expect(outcomes.map(({ kind }) => kind)).toEqual(items.map(() => 'done'));
+    expect(await run.remembered()).toEqual(run.state());
+    expect(run.state().added).toHaveLength(12);
+  });
 });
