@@ -9,6 +9,7 @@ import { HandoverPage } from '../../handover/layout';
 import { nextSteps } from '../../handover/nextSteps';
 import { isAtRisk, submitBefore } from '../../handover/status';
 import { HandoverTabs } from '../../handover/tabs';
+import { HandoverBottlenecks, type ListedBottleneck } from '../bottlenecks/onHandover';
 import { ConsentWithdrawn } from '../consent/page';
 import { LookAlongBanner } from '../lookAlong/handoverPage';
 import { SameClientBanner } from '../sameClient/page';
@@ -23,6 +24,8 @@ interface Props {
   /** What the reader just did. */
   confirmed?: ConfirmedCommand;
   drafted: readonly PointKey[];
+  /** What holds it up. */
+  bottlenecks: readonly ListedBottleneck[];
 }
 
 const AtRisk = ({ file }: { file: HandoverFile }) => {
@@ -40,7 +43,7 @@ const AtRisk = ({ file }: { file: HandoverFile }) => {
   );
 };
 
-const ProgressPage = ({ file, confirmed, drafted }: Props) => {
+const ProgressPage = ({ file, confirmed, drafted, bottlenecks }: Props) => {
   const words = useWords();
   const { overview } = words;
   const { sender, neighbourhood } = file.names;
@@ -70,6 +73,7 @@ const ProgressPage = ({ file, confirmed, drafted }: Props) => {
         </div>
         <div class="app-stack">
           <Course file={file} />
+          <HandoverBottlenecks file={file} bottlenecks={bottlenecks} />
           <Actions file={file} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { handoverPage } from '../../handover/task';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
+import { bottlenecksOf } from '../bottlenecks/onHandover';
 import { logbookEntries, pageSize } from './logbook';
 import { LogbookPage } from './logbookPage';
 import { OverviewPage } from './page';
@@ -17,7 +18,9 @@ export const handoverRoutes = (services: Services): Router => {
     const person = file.viewer.personId;
     const drafted =
       file.visibility === 'full' ? await services.records.draftedPoints({ person, handover: file.id }) : [];
-    return <OverviewPage file={file} drafted={drafted} confirmed={takeConfirmation(req, file.id)} />;
+    const bottlenecks = file.visibility === 'announcement' ? [] : await bottlenecksOf(services, file);
+    const confirmed = takeConfirmation(req, file.id);
+    return <OverviewPage {...{ file, drafted, bottlenecks, confirmed }} />;
   };
   handoverPage(router, services, '', overview, openFile);
 

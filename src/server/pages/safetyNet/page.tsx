@@ -8,6 +8,7 @@ import { HandoverPage } from '../../handover/layout';
 import { Alert, Details, EmptyState, MomentText, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import type { Services } from '../../services';
+import { RaiseBottleneck } from '../bottlenecks/onHandover';
 import { callEvents, Calls, type CallHistory } from './calls';
 import { AnswerForm, CallForm, ConcludeForm, ReturnForms } from './forms';
 import { WhoRings } from './ring';
@@ -83,6 +84,7 @@ const SafetyNetPage = ({ file, form, history }: Props & { history: CallHistory }
       {file.state.returnAsked ? <ReturnForms file={file} form={form} /> : null}
       {call ? <OpenCall file={file} form={form} call={call} /> : null}
       {file.may('callSafetyNet') ? <Call file={file} form={form} another={call !== null} /> : null}
+      <RaiseBottleneck file={file} about={['safetyNet', 'return']} />
       <Calls file={file} history={history} />
     </HandoverPage>
   );

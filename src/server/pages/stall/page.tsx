@@ -20,6 +20,7 @@ import {
 } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
+import { RaiseBottleneck } from '../bottlenecks/onHandover';
 import type { Services } from '../../services';
 
 type Explained = History<'stallExplained'>;
@@ -116,6 +117,7 @@ const StallPage = ({ file, form, history }: Props & { history: Explained }) => {
       {asked && file.may('explainStall') ? <ExplainForm file={file} form={form} /> : null}
       {asked && !file.may('explainStall') ? <WhoMay file={file} command="explainStall" /> : null}
       {stall ? null : <NotStalled file={file} />}
+      <RaiseBottleneck file={file} about={['stall']} />
       <Earlier history={history} />
     </HandoverPage>
   );

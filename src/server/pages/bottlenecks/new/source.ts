@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { meetingIdOf, raisable, type BottleneckKind, type RaisedFor } from '../../../../domain/bottleneck';
+import { meetingIdOf, type BottleneckKind, type RaisedFor } from '../../../../domain/bottleneck';
 import type { Hit, Origin } from '../../../../domain/bottleneck/state';
 import { lookingFrom } from '../../../handover/file';
 import { seesMatter } from '../../../matters/sees';
 import type { Services } from '../../../services';
+import { raisableFor } from '../raisableFor';
 import { reasonKey } from '../reasons';
 
 /** Where a bottleneck comes from, and what that fills in. */
@@ -45,8 +46,8 @@ async function fromHandover(
 ): Promise<Source | null> {
   const detail = await records.handoverById(looking, id);
   if (!detail || detail.visibility === 'own') return null;
-  const { state, policy } = detail;
-  const found = raisable(state, policy, looking.day).find(({ reason }) => reasonKey(reason) === key);
+  const { state } = detail;
+  const found = raisableFor(detail, looking.day).find(({ reason }) => reasonKey(reason) === key);
   const reason = found?.reason ?? null;
   return {
     origin: { kind: 'handover', handover: state.id, reason },
