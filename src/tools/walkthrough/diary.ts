@@ -7,7 +7,7 @@ import type { Policy } from '../../domain/policy';
 import { colleagues, emailOf } from '../../local/demo/people';
 import type { StoredMail } from '../../local/mailbox';
 import { wordsFor } from '../../words';
-import type { Line } from './story';
+import type { Line } from './line';
 
 export interface Mail {
   to: string;

@@ -16,9 +16,9 @@ import { filledPoint } from '../../local/demo/document';
 import type { Stage } from './stage';
 
 export const handover = demoId('walkthrough');
-const client = demoId('walkthrough client');
+/** Another one, that stalls before it is submitted. */
+export const stalledHandover = demoId('walkthrough stalled');
 const organisations = { sender: 'tussenvoorziening', receiver: 'buurtteam' } as const;
-const neighbourhood = 'zuilen';
 
 export const nameOf = (id: string): string =>
   colleagues.find(({ key }) => personId(key) === id)?.name ?? 'nobody';
@@ -27,8 +27,8 @@ export const nameOf = (id: string): string =>
 export interface Scene {
   stage: Stage;
   loaded(): Promise<{ state: HandoverState; policy: Policy }>;
-  /** Asks it over Temporal, as the pages do; a no ends the walkthrough. */
-  ask(who: string, command: Command): Promise<void>;
+  /** Asks it over Temporal, as the pages do, of the one that is walked through unless another is named; a no ends it. */
+  ask(who: string, command: Command, of?: string): Promise<void>;
   text(who: string, kind: string, content: string): Promise<string>;
 }
 
@@ -41,13 +41,13 @@ export function createScene(stage: Stage): Scene {
       if (!loaded) throw new Error('The handover is not on record');
       return loaded;
     },
-    ask: async (who, command) => {
+    ask: async (who, command, of = handover) => {
       commands += 1;
       const request = { id: demoId('walkthrough', commands), actor: actorFor(personId(who)), command };
       const outcome =
         command.type === 'startHandover'
           ? await stage.handovers.start(request, utrecht.policy)
-          : await stage.handovers.execute(handover, request);
+          : await stage.handovers.execute(of, request);
       if (outcome.kind !== 'done')
         throw new Error(`${command.type} by ${nameOf(personId(who))}: ${JSON.stringify(outcome)}`);
     },
@@ -62,13 +62,22 @@ export function createScene(stage: Stage): Scene {
   };
 }
 
+interface Start {
+  id: string;
+  reference: string;
+  givenName: string;
+  neighbourhood: string;
+  movingDay: Day;
+}
+
 export async function startHandover(
   { stage, ask }: Scene,
   who: string,
   today: Day,
-  movingDay: Day,
+  { id, reference, givenName, neighbourhood, movingDay }: Start,
 ): Promise<void> {
-  const details = { givenName: 'Samir', namePrefix: '', familyName: 'Voorbeeld', phone: '' };
+  const client = demoId('walkthrough client', reference);
+  const details = { givenName, namePrefix: '', familyName: 'Voorbeeld', phone: '' };
   const entered = { birthDate: '1990-05-17', organisation: organisations.sender, createdBy: personId(who) };
   await createClient(stage.ownerPool, stage.vault, { id: client, ...details, ...entered });
   const others = [personId(who)];
@@ -76,8 +85,8 @@ export async function startHandover(
   if (!surroundings) throw new Error('The region has no programme manager');
   await ask(who, {
     type: 'startHandover',
-    handover,
-    reference: 'OV-2030-0001',
+    handover: id,
+    reference,
     client,
     ...organisations,
     neighbourhood,

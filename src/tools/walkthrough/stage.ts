@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import type { Pool } from 'pg';
+import { createMattersActivities } from '../../../activities/matters';
 import { createNoticesActivities } from '../../../activities/notices';
 import { createRecordsActivities } from '../../../activities/records';
 import { createSurroundingsActivities } from '../../../activities/surroundings';
@@ -22,6 +23,7 @@ import { resolveTestServer } from '../../local/temporalBinary';
 import { createLog, type Log } from '../../log';
 import { createMailer } from '../../mail/transport';
 import { createHandovers, type Handovers } from '../../temporal/handovers';
+import { createMatters, type Matters } from '../../temporal/matters';
 import { ensureDigest } from '../../temporal/endless';
 import { installRuntime, sdkLogger } from '../../temporal/runtimeLog';
 import { masterKeysOf, type Vault } from '../../vault';
@@ -38,6 +40,7 @@ export interface Stage {
   ownerPool: Pool;
   vault: Vault;
   handovers: Handovers;
+  matters: Matters;
   now(): Promise<Moment>;
   /** Passes time until then, and waits until what had to be mailed by then is with the mail server. */
   passTo(day: Day, time: ClockTime): Promise<void>;
@@ -100,6 +103,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
     workflowBundle: await workflowBundle(cacheDir, sdkLogger(log)),
     activities: {
       ...createRecordsActivities({ pool }),
+      ...createMattersActivities({ pool, today: () => clock.today }),
       ...createSurroundingsActivities({ pool, today: () => clock.today }),
       ...createNoticesActivities({ pool, mailer, baseUrl, from }),
     },
@@ -119,6 +123,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
     vault,
     now,
     handovers: createHandovers({ client, taskQueue, patience: 20_000 }),
+    matters: createMatters({ client, taskQueue, patience: 20_000 }),
     passTo: async (day, time) => {
       clock.today = day;
       const left = toEpochMilliseconds(momentAt(day, time)) - toEpochMilliseconds(await now());

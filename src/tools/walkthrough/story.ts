@@ -1,23 +1,8 @@
-import type { ClockTime, Day } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
 import * as act from './acts';
-import { startHandover } from './scene';
-
-/** A line of the story: who does what at which moment, in words and in deed. */
-export interface Line {
-  day: Day;
-  time: ClockTime;
-  who: string;
-  does: string;
-  act: act.Act;
-}
-
-const line = (day: Day, time: ClockTime, who: string, does: string, how: (who: string) => act.Act): Line => ({
-  day,
-  time,
-  who,
-  does,
-  act: how(who),
-});
+import { line, type Line } from './line';
+import { handover, startHandover } from './scene';
+import { storyOfMatters } from './storyOfMatters';
 
 /** The days are fixed, and lie ahead: a server that skips time goes forward only. Easter, the clock change and a closing day fall in them. */
 export const firstDay: Day = '2030-03-04';
@@ -25,13 +10,20 @@ export const lastDay: Day = '2030-07-04';
 
 const movingDay: Day = '2030-04-08';
 
-export const story: readonly Line[] = [
+const storyOfTheHandover: readonly Line[] = [
   line(
     '2030-03-04',
     '10:00',
     'fatima',
     'starts a handover to Zuilen',
-    (who) => (scene, today) => startHandover(scene, who, today, movingDay),
+    (who) => (scene, today) =>
+      startHandover(scene, who, today, {
+        id: handover,
+        reference: 'OV-2030-0001',
+        givenName: 'Samir',
+        neighbourhood: 'zuilen',
+        movingDay,
+      }),
   ),
   line('2030-03-04', '10:30', 'fatima', 'records the client’s consent', act.recordBasis),
   line('2030-03-07', '15:00', 'fatima', 'fills in five points with the client', (who) =>
@@ -103,3 +95,8 @@ export const story: readonly Line[] = [
   line('2030-07-02', '10:00', 'marit', 'proposes to close: it goes well', act.proposeClosure),
   line('2030-07-03', '10:00', 'eline', 'agrees: closed', act.agreeClosure),
 ];
+
+const inTime = (a: Line, b: Line) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`);
+
+/** What happens to the client, and in the meetings around it. */
+export const story: readonly Line[] = [...storyOfTheHandover, ...storyOfMatters].sort(inTime);
