@@ -23,6 +23,7 @@ const calendar = { liberationDay: matterRules.policy.liberationDay, closingDays:
 /** One matter on a Temporal server, moved on by people's commands and by time. */
 export interface MatterRun<K extends MatterKind> {
   id: string;
+  kind: K;
   matters: Matters;
   /** Its first command. */
   begins(by: string, command: MatterCommands[K], token?: string): Promise<MatterOutcome<K>>;
@@ -65,6 +66,7 @@ export function prepareMatter<K extends MatterKind>(
   const settled = () => untilSettled(environment, matterWorkflowId(id));
   const run: MatterRun<K> = {
     id,
+    kind,
     matters,
     now,
     settled,
