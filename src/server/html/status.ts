@@ -40,6 +40,8 @@ export const tones: Record<StatusKey, Tone> = {
   planned: 'info',
   held: 'success',
   notHeld: 'warning',
+  cancelled: 'neutral',
+  skipped: 'neutral',
   missed: 'error',
   draft: 'neutral',
   absent: 'warning',
@@ -54,6 +56,11 @@ export const tones: Record<StatusKey, Tone> = {
   faultCameBack: 'error',
   faultStayedAway: 'inactive',
   faultDismissed: 'inactive',
+  caseWaiting: 'warning',
+  caseJudged: 'info',
+  caseDecided: 'info',
+  caseDone: 'success',
+  caseEnded: 'inactive',
 };
 
 /** Red only where the reader must act. */

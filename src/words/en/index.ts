@@ -57,6 +57,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { fault } from './fault';
+import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
 
 export const en: Words = {
@@ -120,5 +121,6 @@ export const en: Words = {
   client,
   bottleneck,
   fault,
+  breakthrough,
   meeting,
 };

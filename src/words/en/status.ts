@@ -33,6 +33,8 @@ export const status: Words['status'] = {
   planned: 'Planned',
   held: 'Held',
   notHeld: 'Not held',
+  cancelled: 'Cancelled',
+  skipped: 'Skipped',
   missed: 'Missed',
   draft: 'Draft',
   absent: 'Absent',
@@ -47,4 +49,9 @@ export const status: Words['status'] = {
   faultCameBack: 'Came back',
   faultStayedAway: 'Stayed away',
   faultDismissed: 'No structural fault',
+  caseWaiting: 'Waits for the table',
+  caseJudged: 'Looked at, no decision yet',
+  caseDecided: 'Decided',
+  caseDone: 'Carried out',
+  caseEnded: 'Closed',
 };

@@ -56,6 +56,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { fault } from './fault';
+import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
 
 export const nl = {
@@ -119,5 +120,6 @@ export const nl = {
   client,
   bottleneck,
   fault,
+  breakthrough,
   meeting,
 };

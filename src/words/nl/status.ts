@@ -32,6 +32,8 @@ export const status = {
   planned: 'Gepland',
   held: 'Geweest',
   notHeld: 'Niet doorgegaan',
+  cancelled: 'Afgezegd',
+  skipped: 'Overgeslagen',
   missed: 'Gemist',
   draft: 'Concept',
   absent: 'Afwezig',
@@ -46,4 +48,9 @@ export const status = {
   faultCameBack: 'Teruggekomen',
   faultStayedAway: 'Weggebleven',
   faultDismissed: 'Geen structurele fout',
+  caseWaiting: 'Wacht op de tafel',
+  caseJudged: 'Bekeken, nog geen besluit',
+  caseDecided: 'Besloten',
+  caseDone: 'Uitgevoerd',
+  caseEnded: 'Afgesloten',
 };
