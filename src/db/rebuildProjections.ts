@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { expectations } from '../domain/expectations';
 import { evolveAll } from '../domain/handover/evolve';
 import type { Recorded } from '../domain/handover/events';
+import { projectedOfMatters, projectMatters } from './matters/rebuild';
 import { policyShelf } from './policies';
 import type { Versions } from './projection';
 import { inTransaction } from './transaction';
@@ -11,6 +12,7 @@ import { projectionParts, projectionValues } from './writeProjection';
 const projected = [
   { table: 'handovers', key: 'id' },
   { table: 'expectations', key: `handover_id || ' ' || key` },
+  ...projectedOfMatters,
 ] as const;
 
 /** A row that differs; `lost` was there only before the rebuild, `gained` only after. */
@@ -22,6 +24,8 @@ export interface Difference {
 
 export interface Rebuilt {
   handovers: number;
+  matters: number;
+  /** Of handovers and matters together. */
   events: number;
   differences: Difference[];
 }
@@ -98,6 +102,12 @@ export const rebuildProjections = (pool: Pool): Promise<Rebuilt> =>
       await client.query(`create temporary table old_${table} on commit drop as table ${table}`);
       await client.query(`delete from ${table}`);
     }
-    const done = await projectAll(client);
-    return { ...done, differences: await differences(client) };
+    const handovers = await projectAll(client);
+    const { matters, events } = await projectMatters(client);
+    return {
+      handovers: handovers.handovers,
+      matters,
+      events: handovers.events + events,
+      differences: await differences(client),
+    };
   });

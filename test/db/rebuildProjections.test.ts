@@ -27,7 +27,7 @@ describe('rebuilding the projections', () => {
   it('gives the tables that the commits left, and no notice', async () => {
     const before = await notices();
     const rebuilt = await rebuildProjections(database.pool);
-    expect(rebuilt).toEqual({ handovers: 2, events: handover.state().seq + 1, differences: [] });
+    expect(rebuilt).toEqual({ handovers: 2, matters: 0, events: handover.state().seq + 1, differences: [] });
     expect(await notices()).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
   });
