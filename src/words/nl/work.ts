@@ -1,3 +1,5 @@
+import type { MatterExpectationKind } from '../../domain/matters';
+
 export const work = {
   title: 'Mijn werk',
   leadBusy: (a: { count: number }) =>
@@ -21,9 +23,26 @@ export const work = {
   escalatedLead: 'Dit is niet op tijd gedaan. Zorg dat iemand het oppakt.',
   escalatedCaption: 'Wat niet op tijd is gedaan',
   what: 'Wat',
-  client: 'Cliënt',
+  client: 'Cliënt of onderwerp',
   neighbourhood: 'Wijk',
   whoseTurn: 'Wie is aan zet',
+  wholeRegion: 'Hele regio',
+  /** What is expected beside the handovers. */
+  matters: {
+    removeObstacle: 'Zorgen dat er weer een overleg kan zijn',
+    planReplacement: 'Een nieuwe dag voor het overleg kiezen',
+    holdConference: 'Het overleg houden en vastleggen',
+    writeReport: 'Verslag van het overleg schrijven',
+    scoreCooperation: 'Cijfer geven voor de samenwerking',
+    completeAction: 'Actie uit het overleg doen',
+    resolveBottleneck: 'Knelpunt oplossen',
+    nameBottleneckOwner: 'Eigenaar van een knelpunt aanwijzen',
+    weighFault: 'Besluiten of dit een structurele fout is',
+    keepPromise: 'Nagaan wat er is veranderd',
+    discussCase: 'Casus bespreken aan de doorbraaktafel',
+    carryOutDecision: 'Besluit van de doorbraaktafel uitvoeren',
+    reviewCase: 'Aan de doorbraaktafel kijken hoe het is gegaan',
+  } satisfies Record<MatterExpectationKind, string>,
   by: 'Uiterlijk',
   daysLeft: 'Werkdagen',
   newsTitle: 'Nieuw in jouw overdrachten',

@@ -14,10 +14,11 @@ import {
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 import { Failed, News, type FailedNotice, type NewsItem } from './news';
-import { WorkTable, type Today, type WorkItem } from './workTable';
+import type { WorkLine } from './lines';
+import { WorkTable, type Today } from './workTable';
 
 interface Props {
-  items: readonly WorkItem[];
+  items: readonly WorkLine[];
   news: readonly NewsItem[];
   failed: readonly FailedNotice[];
   at: Today;
@@ -26,16 +27,16 @@ interface Props {
   confirmed?: ConfirmedCommand;
 }
 
-const because = (items: readonly WorkItem[], reason: WorkItem['because']) =>
+const because = (items: readonly WorkLine[], reason: WorkLine['because']) =>
   items.filter((item) => item.because === reason);
 
 /** Further away than this, in working days, it does not wait for the reader yet. */
 const soon = 10;
 
-const isSoon = ({ dueDay }: WorkItem, { today, calendar }: Today) =>
+const isSoon = ({ dueDay }: WorkLine, { today, calendar }: Today) =>
   workingDaysLeft(today, dueDay, calendar) <= soon;
 
-const Lead = ({ items, at }: { items: readonly WorkItem[]; at: Today }) => {
+const Lead = ({ items, at }: { items: readonly WorkLine[]; at: Today }) => {
   const { work } = useWords();
   const late = items.filter(({ dueDay }) => dueDay < at.today).length;
   if (items.length === 0) return <Paragraph lead>{work.leadFree}</Paragraph>;
@@ -46,7 +47,7 @@ const Lead = ({ items, at }: { items: readonly WorkItem[]; at: Today }) => {
   );
 };
 
-const Mine = ({ mine, at }: { mine: readonly WorkItem[]; at: Today }) => {
+const Mine = ({ mine, at }: { mine: readonly WorkLine[]; at: Today }) => {
   const { work } = useWords();
   const now = mine.filter((item) => isSoon(item, at));
   const later = mine.filter((item) => !isSoon(item, at));
@@ -80,7 +81,7 @@ const OfOthers = ({
   at,
 }: {
   reason: 'colleagueAway' | 'escalated';
-  items: readonly WorkItem[];
+  items: readonly WorkLine[];
   at: Today;
 }) => {
   const { work } = useWords();

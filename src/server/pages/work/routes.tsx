@@ -6,9 +6,10 @@ import { viewerMayStart } from '../../handover/mayStart';
 import { readRegionCalendar } from '../../handover/regionCalendar';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
-import { viewerOf } from '../../requestContext';
+import { requestContext, viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import type { ConfirmedCommand } from '../../session';
+import { workLines } from './lines';
 import { WorkPage } from './page';
 
 const mostNews = 100;
@@ -37,14 +38,16 @@ export const workRoutes = (services: Services): Router => {
     const now = toMoment(services.now());
     const today = dayOf(now);
     const steers = holdsRole(looking.actor, 'programmeManager', today);
-    const [items, news, calendar, mayStart, failed] = await Promise.all([
+    const [handovers, matters, news, calendar, mayStart, failed] = await Promise.all([
       records.workList(looking),
+      records.matterWork(looking),
       records.news(looking, mostNews),
       readRegionCalendar(records, today),
       viewerMayStart(viewer, services),
       steers ? records.failedNotices(mostFailed) : [],
     ]);
     const at = { now, today, calendar };
+    const items = workLines(handovers, matters, requestContext(res).words);
     const confirmed = takeLeftConfirmation(req);
     render(res, <WorkPage {...{ items, news, failed, at, mayStart, confirmed }} />);
   });

@@ -1,12 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { workingDaysLeft, type Calendar } from '../../../domain/calendar/workingDays';
 import type { Day, Moment } from '../../../domain/calendar/day';
-import type { Records } from '../../../db';
-import { addressFor, shownPoints, titleOf } from '../../handover/nextSteps';
 import { DaysLeft, DayText, Link, Paragraph, StatusBadge, Table, useWords } from '../../html';
 import { paths } from '../../paths';
-
-export type WorkItem = Awaited<ReturnType<Records['workList']>>[number];
+import type { WorkLine } from './lines';
 
 /** On which day the list is read, and which days count. */
 export interface Today {
@@ -18,37 +15,31 @@ export interface Today {
 interface WorkTableProps {
   id: string;
   caption: string;
-  items: readonly WorkItem[];
+  items: readonly WorkLine[];
   at: Today;
   /** Of others: then the table says whose turn it is. */
   ofOthers?: boolean;
   empty?: ComponentChildren;
 }
 
-/** Readers of process facts go to the handover's own page: the page of the task is not theirs. */
-const addressOf = (item: WorkItem) =>
-  item.visibility === 'processFacts' ? paths.handover(item.handover) : addressFor(item.handover, item);
-
 const addressOfList = (ofOthers: boolean) => `${paths.handovers}?toon=${ofOthers ? 'overdue' : 'mine'}`;
 
 /** So many fit in one morning; the rest is one click away in the list, which has pages. */
 const most = 50;
 
-/** What is expected, most urgent first, as the record gives it. */
+/** What is expected, most urgent first. */
 export const WorkTable = ({ id, caption, items, at, ofOthers, empty = null }: WorkTableProps) => {
   const words = useWords();
   const { work } = words;
-  const row = (item: WorkItem): ComponentChildren[] => [
-    <Link href={addressOf(item)}>
-      {titleOf({ ...item, points: shownPoints(item.points, item.visibility) }, words)}
-    </Link>,
-    item.clientName ?? item.reference,
-    item.neighbourhoodName,
+  const row = (item: WorkLine): ComponentChildren[] => [
+    <Link href={item.href}>{item.what}</Link>,
+    item.about,
+    item.where,
     ...(ofOthers ? [item.vacant ? <StatusBadge status="vacant" /> : (item.ownerName ?? '')] : []),
     <DayText day={item.dueDay} year={false} />,
     <DaysLeft
       workingDays={workingDaysLeft(at.today, item.dueDay, at.calendar)}
-      hard={!item.extendable || item.dueAt < at.now}
+      hard={item.isHard || item.dueAt < at.now}
       readerMustAct={item.because !== 'escalated'}
     />,
   ];
