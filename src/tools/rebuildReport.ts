@@ -7,7 +7,9 @@ type Print = (line: string) => void;
 /** What the rebuild found, one line a difference; the exit code is 1 when there is any. */
 export function reportRebuilt({ handovers, matters, events, differences }: Rebuilt, print: Print): 0 | 1 {
   for (const { table, row, kind } of differences) print(`${table} ${row}: ${kind}`);
-  print(`Rebuilt ${handovers} handovers and ${matters} matters from ${events} events: ${differences.length} differences.`);
+  print(
+    `Rebuilt ${handovers} handovers and ${matters} matters from ${events} events: ${differences.length} differences.`,
+  );
   return differences.length === 0 ? 0 : 1;
 }
 

@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { loadMatter } from '../../../src/db/matters/load';
 import { rebuildProjections } from '../../../src/db/rebuildProjections';
 import { seedRegion } from '../../../src/db/seedRegion';
+import type { BottleneckCommand } from '../../../src/domain/bottleneck';
+import type { FaultCommand } from '../../../src/domain/bottleneck/fault';
+import type { CaseCommand } from '../../../src/domain/breakthrough';
 import {
   addDays,
   toEpochMilliseconds,
