@@ -51,7 +51,7 @@ export const work = {
   failedTitle: 'Messages that did not arrive',
   failedLead: 'These e-mails could not be delivered. Ring the recipient, or check the address.',
   failedCaption: 'Messages that did not arrive, newest first',
-  failedReference: 'Handover',
+  failedReference: 'About',
   failedWhat: 'Message',
   failedWhom: 'For whom',
   failedWhen: 'Of',

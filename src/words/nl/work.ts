@@ -54,7 +54,7 @@ export const work = {
   failedTitle: 'Niet aangekomen berichten',
   failedLead: 'Deze mails konden niet worden bezorgd. Bel de ontvanger, of controleer het adres.',
   failedCaption: 'Berichten die niet zijn aangekomen, het nieuwste eerst',
-  failedReference: 'Overdracht',
+  failedReference: 'Waarover',
   failedWhat: 'Bericht',
   failedWhom: 'Voor wie',
   failedWhen: 'Van',

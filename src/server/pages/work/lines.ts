@@ -1,5 +1,6 @@
 import type { Records } from '../../../db';
 import type { Day, Moment } from '../../../domain/calendar/day';
+import type { MatterKind } from '../../../domain/matters';
 import type { Words } from '../../../words';
 import { matterName } from '../../../words/matterName';
 import { addressFor, shownPoints, titleOf } from '../../handover/nextSteps';
@@ -44,32 +45,38 @@ const lineOfHandover = (item: HandoverWork, words: Words): WorkLine => ({
   because: item.because,
 });
 
-/** The page on which something about a matter is done. */
-export function matterAddress({ matter, matterKind, kind, meeting, action }: MatterWork): string {
-  switch (matterKind) {
-    case 'bottleneck':
-      return paths.bottleneck(matter);
-    case 'fault':
-      return paths.fault(matter);
-    case 'case':
-      return paths.case(matter);
+/** Where a matter is, whatever is to be done about it. */
+export function homeOf(kind: MatterKind, id: string): string {
+  switch (kind) {
     case 'conference':
-      if (action !== null) return actionAddress(matter, action);
-      if (kind === 'planReplacement') return paths.conferenceTask(matter, 'plannen');
-      return kind === 'removeObstacle' || meeting === null
-        ? paths.conference(matter)
-        : paths.meeting(matter, meeting);
+      return paths.conference(id);
+    case 'bottleneck':
+      return paths.bottleneck(id);
+    case 'fault':
+      return paths.fault(id);
+    case 'case':
+      return paths.case(id);
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The page on which something about a matter is done. */
+function placeOfWork({ matter, matterKind, kind, meeting, action }: MatterWork): string {
+  if (matterKind !== 'conference') return homeOf(matterKind, matter);
+  if (action !== null) return actionAddress(matter, action);
+  if (kind === 'planReplacement') return paths.conferenceTask(matter, 'plannen');
+  return kind === 'removeObstacle' || meeting === null
+    ? paths.conference(matter)
+    : paths.meeting(matter, meeting);
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lineOfMatter(item: MatterWork, words: Words): WorkLine {
   const place = item.clusterName ?? words.work.wholeRegion;
   return {
     key: `${item.matter}/${item.key}`,
     what: words.work.matters[item.kind],
-    href: matterAddress(item),
+    href: placeOfWork(item),
     about: capital(matterName(words, { kind: item.matterKind, topic: item.topic, place })),
     where: place,
     ownerName: item.ownerName,

@@ -1,22 +1,10 @@
 import type { Records } from '../../../db';
 import type { Moment } from '../../../domain/calendar/day';
 import { eventLine } from '../../handover/eventLine';
-import {
-  Button,
-  EmptyState,
-  Form,
-  Link,
-  MomentText,
-  Paragraph,
-  Section,
-  Table,
-  Timeline,
-  usePage,
-} from '../../html';
+import { Button, Form, Link, Paragraph, Section, Timeline, usePage } from '../../html';
 import { paths } from '../../paths';
 
 export type NewsItem = Awaited<ReturnType<Records['news']>>[number];
-export type FailedNotice = Awaited<ReturnType<Records['failedNotices']>>[number];
 
 const mostShown = 12;
 
@@ -72,38 +60,6 @@ export const News = ({ items, now }: { items: readonly NewsItem[]; now: Moment }
           </Form>
         </>
       )}
-    </Section>
-  );
-};
-
-/** For programme managers: mails that did not arrive. */
-export const Failed = ({ notices }: { notices: readonly FailedNotice[] }) => {
-  const { words } = usePage();
-  const { work } = words;
-  if (notices.length === 0) return null;
-  const what = ({ kind }: FailedNotice) =>
-    kind === 'expectationDue' ? work.reminder : words.mail.notice[kind].what;
-  return (
-    <Section id="failed" title={work.failedTitle}>
-      <Paragraph>{work.failedLead}</Paragraph>
-      <Table
-        id="failed-notices"
-        caption={work.failedCaption}
-        captionHidden
-        columns={[
-          { label: work.failedReference },
-          { label: work.failedWhat },
-          { label: work.failedWhom },
-          { label: work.failedWhen },
-        ]}
-        rows={notices.map((notice) => [
-          <Link href={paths.handover(notice.handover)}>{notice.reference}</Link>,
-          what(notice),
-          notice.recipientName ?? '',
-          <MomentText moment={notice.createdAt} />,
-        ])}
-        empty={<EmptyState title={work.failedTitle}>{work.newsEmpty}</EmptyState>}
-      />
     </Section>
   );
 };

@@ -13,7 +13,8 @@ import {
 } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
-import { Failed, News, type FailedNotice, type NewsItem } from './news';
+import { Failed, type FailedNotice } from './failed';
+import { News, type NewsItem } from './news';
 import type { WorkLine } from './lines';
 import { WorkTable, type Today } from './workTable';
 

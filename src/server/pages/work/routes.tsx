@@ -38,18 +38,22 @@ export const workRoutes = (services: Services): Router => {
     const now = toMoment(services.now());
     const today = dayOf(now);
     const steers = holdsRole(looking.actor, 'programmeManager', today);
-    const [handovers, matters, news, calendar, mayStart, failed] = await Promise.all([
+    const [handovers, matters, news, calendar, mayStart, failed, alsoFailed] = await Promise.all([
       records.workList(looking),
       records.matterWork(looking),
       records.news(looking, mostNews),
       readRegionCalendar(records, today),
       viewerMayStart(viewer, services),
       steers ? records.failedNotices(mostFailed) : [],
+      steers ? records.failedMatterNotices(mostFailed) : [],
     ]);
     const at = { now, today, calendar };
     const items = workLines(handovers, matters, requestContext(res).words);
     const confirmed = takeLeftConfirmation(req);
-    render(res, <WorkPage {...{ items, news, failed, at, mayStart, confirmed }} />);
+    render(
+      res,
+      <WorkPage {...{ items, news, failed: [...failed, ...alsoFailed], at, mayStart, confirmed }} />,
+    );
   });
 
   router.post(paths.newsSeen, async (req, res) => {
