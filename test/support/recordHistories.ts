@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { History } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { handoverWorkflowId } from '../../src/temporal/workflowIds';
+import { handoverWorkflowId, matterWorkflowId } from '../../src/temporal/workflowIds';
 import { defaultPolicy } from '../../src/domain/policy';
 import { courses } from './courses';
 import { prepareRun, surroundings } from './handoverRun';
+import { matterCourses } from './matterCourses';
 import { memoryRecord } from './memoryRecord';
 import { startTestWorker, timeSkippingServer } from './temporal';
 
@@ -38,22 +39,31 @@ async function record(names: readonly string[]): Promise<void> {
   const memory = memoryRecord();
   const environment = await timeSkippingServer();
   const worker = await startTestWorker(environment, memory.activities, 'overstap');
+  const stage = { environment, taskQueue: worker.taskQueue, memory: memory.matters };
   await mkdir(historiesFolder, { recursive: true });
   for (const name of names) {
     memory.surroundings = surroundings;
-    const run = prepareRun(environment, worker.taskQueue, memory.state, defaultPolicy, memory);
-    await courses[name]?.(run);
+    memory.matters.surroundings = null;
+    const workflowId = await play(name);
     await environment.sleep('1 minute');
-    const histories = await historiesOf(environment, handoverWorkflowId(run.id));
+    const histories = await historiesOf(environment, workflowId);
     const file = path.join(historiesFolder, `${name}.json`);
     await writeFile(file, `[\n${histories.map((history) => JSON.stringify(history)).join(',\n')}\n]\n`);
-    console.log(`${name}: ${histories.length} runs, ${memory.events(run.id).length} events`);
+    console.log(`${name}: ${histories.length} runs`);
   }
   await worker.stop();
   await environment.teardown();
+
+  async function play(name: string): Promise<string> {
+    const ofMatter = matterCourses[name];
+    if (ofMatter) return matterWorkflowId(await ofMatter(stage));
+    const run = prepareRun(environment, worker.taskQueue, memory.state, defaultPolicy, memory);
+    await courses[name]?.(run);
+    return handoverWorkflowId(run.id);
+  }
 }
 
 if (require.main === module) {
   const asked = process.argv.slice(2);
-  void record(asked.length > 0 ? asked : Object.keys(courses));
+  void record(asked.length > 0 ? asked : Object.keys({ ...courses, ...matterCourses }));
 }

@@ -3,7 +3,6 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { BottleneckKind } from '../../src/domain/bottleneck/kinds';
 import { faultIdOf, proposals, returns } from '../../src/domain/bottleneck/fault';
 import { quarterOf } from '../../src/domain/bottleneck/quarter';
-import { rulesOfThumb } from '../../src/domain/breakthrough';
 import { addDays } from '../../src/domain/calendar/day';
 import { nextBottleneckDue } from '../../src/domain/bottleneck';
 import { conferenceIdOf, tableIdOf } from '../../src/domain/matters';
@@ -11,10 +10,10 @@ import { recover } from '../../src/temporal/recover';
 import { ensureWatch } from '../../src/temporal/endless';
 import { matterWorkflowId, watchWorkflowId } from '../../src/temporal/workflowIds';
 import { accept, raise } from '../domain/bottleneck/stories';
-import { bringIn } from '../domain/breakthrough/stories';
 import { surroundings } from '../domain/conference/support';
 import { actor, type Anybody } from '../support/cast';
-import { prepareMatter, type MatterRun } from '../support/matterRun';
+import { bringCaseIn, judgeAndDecide, raiseBottleneck } from '../support/matterCourses';
+import { prepareMatter } from '../support/matterRun';
 import { matterRules } from '../support/memoryMatters';
 import { memoryRecord } from '../support/memoryRecord';
 import { around, without } from '../support/ownedStory';
@@ -46,20 +45,8 @@ const by = (person: string) => actor(person as Anybody | 'time');
 const statusOf = async (matter: string) =>
   (await environment.client.workflow.getHandle(matterWorkflowId(matter)).describe()).status.name;
 
-async function aBottleneck(change: Partial<typeof raise> = {}): Promise<MatterRun<'bottleneck'>> {
-  const run = prepareMatter(stage(), 'bottleneck', randomUUID(), by);
-  const begun = await run.begins('receiverContact', { ...raise, ...change, bottleneck: run.id });
-  expect(begun.kind).toBe('done');
-  await run.settled();
-  return run;
-}
-
-async function aCase(): Promise<MatterRun<'case'>> {
-  const run = prepareMatter(stage(), 'case', randomUUID(), by);
-  expect((await run.begins('receiverContact', { ...bringIn, case: run.id })).kind).toBe('done');
-  await run.settled();
-  return run;
-}
+const aBottleneck = (change: Partial<typeof raise> = {}) => raiseBottleneck(stage(), change);
+const aCase = () => bringCaseIn(stage());
 
 describe('A bottleneck', () => {
   it('reminds its owner, is resolved and over, and runs again when somebody reopens it', async () => {
@@ -149,15 +136,7 @@ describe('What recurs', () => {
 describe('A case of the breakthrough table', () => {
   it('is brought in, judged, decided, done, looked at again, and over', async () => {
     const run = await aCase();
-    for (const rule of rulesOfThumb)
-      await run.does('receiverContact', { type: 'judge', meeting: 'table:1', rule, holds: true, text: rule });
-    await run.does('programmeManager', {
-      type: 'decideCase',
-      meeting: 'table:1',
-      text: 'text-1',
-      owner: 'senderContact',
-      dueDay: await run.dayAhead(7),
-    });
+    await judgeAndDecide(run, 'table:1');
     await run.passTo(await run.dayAhead(8));
     expect(run.told()).toContain('expectationDue senderContact');
     await run.does('senderContact', { type: 'completeDecision', text: null });

@@ -4,6 +4,7 @@ import { temporal } from '@temporalio/proto';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { bundleWorkflowCode, DefaultLogger, Worker, type ReplayHistoriesIterable } from '@temporalio/worker';
 import { courses } from '../support/courses';
+import { matterCourses } from '../support/matterCourses';
 import { beQuiet, testBundle } from '../support/temporal';
 
 const folder = path.join(__dirname, 'histories');
@@ -27,9 +28,9 @@ async function replay(workflowBundle: { code: string }, name: string): Promise<s
 
 beforeAll(beQuiet);
 
-describe('Handovers that began under an earlier version', () => {
-  it('are stored for every course that a handover can take', () => {
-    expect(names.sort()).toEqual(Object.keys(courses).sort());
+describe('Handovers and matters that began under an earlier version', () => {
+  it('are stored for every course that one can take', () => {
+    expect(names.sort()).toEqual(Object.keys({ ...courses, ...matterCourses }).sort());
     expect(names.length).toBeGreaterThanOrEqual(6);
   });
 
