@@ -18,6 +18,15 @@ const said = (value: unknown): string[] =>
 
 /** The same in both languages because the word is the same, or is a name. */
 const sameInBoth = [
+  'status.bottleneckOpen',
+  'bottleneck.filter.cluster',
+  'bottleneck.filter.open',
+  'bottleneck.columns.status',
+  'bottleneck.page.clusters',
+  'bottleneck.page.hitCluster',
+  'bottleneck.page.byOverstap',
+  'fault.columns.status',
+  'fault.clusters',
   'common.productName',
   'layout.titleWithProduct',
   'layout.help',

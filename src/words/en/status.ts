@@ -41,7 +41,7 @@ export const status: Words['status'] = {
   vacant: 'No contact person',
   notDelivered: 'Not delivered',
   noOwner: 'No owner',
-  bottleneckOpen: 'Still open',
+  bottleneckOpen: 'Open',
   bottleneckClosed: 'Concluded',
   faultProposed: 'Proposed',
   faultPromised: 'Promised',
@@ -54,4 +54,6 @@ export const status: Words['status'] = {
   caseDecided: 'Decided',
   caseDone: 'Carried out',
   caseEnded: 'Closed',
+  ruleHolds: 'This holds',
+  ruleMissing: 'This is missing',
 };

@@ -235,6 +235,7 @@ export const bottleneck = {
     history: 'Geschiedenis',
     byOverstap: 'Overstap',
     fault: 'Structurele fout',
+    toFault: 'Bekijk wat eraan gebeurt',
   },
   done: {
     raise: 'Het knelpunt is gemeld',

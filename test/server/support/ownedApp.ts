@@ -224,6 +224,7 @@ export async function ownedApp({
   );
   const { origin, stop } = await listening(app);
   return {
+    origin,
     stop,
     asked,
     texts,

@@ -62,6 +62,10 @@ export const Facts = ({ file, material }: Props) => {
           { term: page.origin, value: <Origin file={file} material={material} /> },
           { term: page.raisedBy, value: nameOf(state.raisedBy) || words.matters.somebody },
           { term: page.raisedOn, value: <DayText day={state.raisedOn} /> },
+          ...material.faults.map(({ id }) => ({
+            term: page.fault,
+            value: <Link href={paths.fault(id)}>{page.toFault}</Link>,
+          })),
           ...state.reopenedOn.map((day) => ({ term: page.reopenedOn, value: <DayText day={day} /> })),
         ]}
       />

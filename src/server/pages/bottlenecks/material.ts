@@ -25,6 +25,8 @@ export interface BottleneckMaterial {
   clusterNames: readonly string[];
   nameOfCluster: (cluster: string) => string;
   owners: readonly Option[];
+  /** The structural faults that were proposed on it, as far as the reader sees them. */
+  faults: readonly { id: string }[];
   /** What the reader may do with it now. */
   tasks: readonly BottleneckTask[];
   expectation: (BottleneckExpectation & { atTurn: boolean }) | null;
@@ -67,15 +69,17 @@ export async function bottleneckMaterial(
     ...state.hits.map(({ handover }) => handover),
     ...(state.origin.kind === 'handover' ? [state.origin.handover] : []),
   ];
-  const [named, clusters, owners] = await Promise.all([
+  const [named, clusters, owners, faults] = await Promise.all([
     services.records.handoversNamed(looking, [...new Set(handovers)]),
     clusterNamesOf(services),
     ownerOptions(services, state.surroundings),
+    services.records.faultList(looking),
   ]);
   return {
     named,
     history,
     owners,
+    faults: faults.filter((fault) => fault.state.grounds.bottlenecks.includes(state.id)),
     nameOfCluster: clusters.of,
     clusterNames: clustersOf(state).map(clusters.of),
     tasks: bottleneckTasks.filter((task) => isOffered(file, task)),

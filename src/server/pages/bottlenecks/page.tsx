@@ -5,6 +5,7 @@ import { ButtonLink, Paragraph, Section, StatusBadge, usePage, useWords } from '
 import type { MatterFormState } from '../../matters/formState';
 import { MatterPage } from '../../matters/layout';
 import { paths } from '../../paths';
+import { newCaseAddress } from '../breakthrough/addresses';
 import type { BottleneckTask } from './addresses';
 import { Description, Facts, Hits } from './facts';
 import { taskForms, type TaskProps } from './forms';
@@ -51,9 +52,7 @@ const Actions = (props: TaskProps) => {
       })}
       {mayBringCase(file) ? (
         <p>
-          <ButtonLink href={`${paths.breakthrough}/nieuw?knelpunt=${file.id}`}>
-            {page.breakthrough}
-          </ButtonLink>
+          <ButtonLink href={newCaseAddress({ knelpunt: file.id })}>{page.breakthrough}</ButtonLink>
         </p>
       ) : null}
     </Section>

@@ -25,18 +25,13 @@ interface Props {
   form: MatterFormState;
 }
 
-const From = ({ source }: { source: Source }) => {
+const From = ({ source: { hit, origin } }: { source: Source }) => {
   const { bottleneck } = useWords();
-  if (source.hit)
-    return (
-      <Alert kind="info">
-        <Paragraph>{bottleneck.new.fromHandover({ reference: source.hit.reference })}</Paragraph>
-      </Alert>
-    );
-  if (source.origin.kind !== 'conference') return null;
+  if (!hit && origin.kind !== 'conference') return null;
   return (
     <Alert kind="info">
-      <Paragraph>{bottleneck.new.fromMeeting}</Paragraph>
+      {origin.kind === 'conference' ? <Paragraph>{bottleneck.new.fromMeeting}</Paragraph> : null}
+      {hit ? <Paragraph>{bottleneck.new.fromHandover({ reference: hit.reference })}</Paragraph> : null}
     </Alert>
   );
 };
@@ -94,12 +89,12 @@ export const NewBottleneckPage = ({ source, material, form }: Props) => {
   const words = useWords();
   const { bottleneck } = words;
   const errors = errorsIn(form, words, bottleneck.labels);
-  const back = source.hit ? paths.handover(source.hit.handover) : paths.bottlenecks;
+  const back = source.back ?? paths.bottlenecks;
   return (
     <Page
       title={bottleneck.new.title}
       errors={errors}
-      back={{ href: back, label: source.hit ? words.common.back : bottleneck.page.back }}
+      back={{ href: back, label: source.back ? words.common.back : bottleneck.page.back }}
     >
       <ErrorSummary errors={errors} />
       <MatterRefused form={form} sentences={bottleneck.refusals} nameOf={() => ''} />
