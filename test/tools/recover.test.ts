@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { openHandovers } from '../../src/db/handovers';
+import { openMatters } from '../../src/db/matters/load';
 import { toEpochMilliseconds } from '../../src/domain/calendar/day';
 import { nextDue } from '../../src/domain/expectations';
+import { courseOf, type MatterKind } from '../../src/domain/matters';
 import { temporalDatabaseFile } from '../../src/local/temporalServer';
 import { waitUntil } from '../../src/local/waitUntil';
 import { createTemporalClient } from '../../src/temporal/connection';
-import { handoverWorkflowId } from '../../src/temporal/workflowIds';
+import { handoverWorkflowId, matterWorkflowId } from '../../src/temporal/workflowIds';
 import { openTheatre, type Theatre } from '../failure/theatre';
 
 jest.setTimeout(120_000);
@@ -47,9 +49,9 @@ const recover = async (): Promise<string> => {
   return stdout;
 };
 
-/** The moment for which a running handover has set its clock, in milliseconds; null when it has set none. */
-async function clockOf(handover: string): Promise<number | null> {
-  const { events } = await temporal.client.workflow.getHandle(handoverWorkflowId(handover)).fetchHistory();
+/** The moment for which a running handover or matter has set its clock, in milliseconds; null when it has set none. */
+async function clockOf(workflowId: string): Promise<number | null> {
+  const { events } = await temporal.client.workflow.getHandle(workflowId).fetchHistory();
   const over = new Set(
     (events ?? []).map(
       ({ timerFiredEventAttributes: fired, timerCanceledEventAttributes: cancelled }) =>
@@ -66,7 +68,7 @@ async function clockOf(handover: string): Promise<number | null> {
 }
 
 describe('recovering with an empty Temporal', () => {
-  it('lets every open handover run again with the same due moments, mails nothing twice, and takes commands', async () => {
+  it('lets every open handover and matter run again with the same due moments, mails nothing twice, and takes commands', async () => {
     const { stage, pool, sender, receiver } = theatre;
     const submitted = theatre.toSubmit();
     const page = await sender.get(theatre.address(`/overdrachten/${submitted}/indienen`));
@@ -75,14 +77,26 @@ describe('recovering with an empty Temporal', () => {
     const mailed = (await stage.mails()).length;
     expect(mailed).toBeGreaterThan(0);
     const open = await openHandovers(pool, { after: null, limit: 100 });
+    const openAround = () => openMatters(pool, { after: null, limit: 100 });
+    // Six clusters and the breakthrough table, each of which the watch started a conference for.
+    await waitUntil(async () => (await openAround()).length === 7, patience);
+    const matters = await openAround();
 
     await stage.stop('temporal');
     rmSync(path.dirname(temporalDatabaseFile(stage.config.dataDir)), { recursive: true });
     await stage.start('temporal');
-    expect(await recover()).toContain(`${open.length} open handovers run again; 0 were running already.`);
+    const recovered = await recover();
+    expect(recovered).toContain(`${open.length} open handovers run again; 0 were running already.`);
+    expect(recovered).toContain('7 open conferences, bottlenecks, faults and cases run again; 0 were');
 
-    for (const { id, state, policy } of open) {
-      const due = nextDue(state, policy);
+    const clocks = [
+      ...open.map(({ id, state, policy }) => ({ id: handoverWorkflowId(id), due: nextDue(state, policy) })),
+      ...matters.map(({ id, kind, state, rules }) => ({
+        id: matterWorkflowId(id),
+        due: courseOf<MatterKind>(kind).nextDue(state, rules),
+      })),
+    ];
+    for (const { id, due } of clocks) {
       expect(due).not.toBeNull();
       await waitUntil(async () => (await clockOf(id)) !== null, patience);
       expect(Math.abs(((await clockOf(id)) ?? 0) - toEpochMilliseconds(due ?? ''))).toBeLessThan(2_500);
