@@ -25,6 +25,11 @@ export type FieldProblem =
         | 'fourEyes'
         | 'ownAccount'
         | 'notYears'
+        | 'notWeeks'
+        | 'notMinutes'
+        | 'publicHoliday'
+        | 'notAWorkingDay'
+        | 'chairMissing'
         | 'unknownReference'
         | 'unseenReference'
         | 'erasedAlready';

@@ -17,7 +17,9 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
   return [
     { href: paths.work, label: words.layout.myWork },
     { href: paths.handovers, label: words.layout.handovers },
+    ...(meetsBottlenecks ? [{ href: paths.conferences, label: words.conference.menu }] : []),
     ...(meetsBottlenecks ? [{ href: paths.bottlenecks, label: words.layout.bottlenecks }] : []),
+    ...(meetsBottlenecks ? [{ href: paths.breakthrough, label: words.breakthrough.menu }] : []),
     ...(asksToLookAlong ? [{ href: paths.lookAlong, label: words.lookAlong.menu }] : []),
     ...(looksAfterPrivacy ? [{ href: paths.accessLog, label: words.accessLog.menu }] : []),
     ...(guards ? [{ href: paths.privacyOffice, label: words.privacy.menu }] : []),

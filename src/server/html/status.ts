@@ -61,6 +61,8 @@ export const tones: Record<StatusKey, Tone> = {
   caseDecided: 'info',
   caseDone: 'success',
   caseEnded: 'inactive',
+  ruleHolds: 'success',
+  ruleMissing: 'warning',
 };
 
 /** Red only where the reader must act. */

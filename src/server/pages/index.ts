@@ -36,11 +36,13 @@ import { consentRoutes } from './consent/routes';
 import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
+import { conferencesRoutes } from './conferences/routes';
 import { ownPageRoutes } from './client/routes';
 import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
+import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
 
@@ -89,5 +91,7 @@ export const staffPages: Routes[] = [
   bottlenecksRoutes,
   faultRoutes,
   bottleneckRoutes,
+  breakthroughRoutes,
+  conferencesRoutes,
   meetingRoutes,
 ];

@@ -86,6 +86,7 @@ export const conference: Words['conference'] = {
     past: 'Earlier conferences',
     pastCaption: 'Earlier conferences, newest first',
     pastNone: 'No conference was held yet. The report of every conference will be here.',
+    pastOlder: 'Conferences of longer ago',
     day: 'Day',
     outcome: 'How it went',
     report: 'Report',
@@ -93,10 +94,12 @@ export const conference: Words['conference'] = {
     notReported: 'Not sent yet',
     noReport: 'None',
     history: 'What happened',
-    historyOpen: 'Show everything',
+    historyNone: 'Nothing happened yet.',
+    historyOpen: 'What happened before',
   },
   agenda: {
     title: 'Agenda of the conference',
+    of: (a) => `Agenda of ${a.name}`,
     live: (a) =>
       `The agenda builds itself and stays up to date until the conference. Everybody gets a message ${a.days} working days before.`,
     names: 'Only who works with a client sees the name. On paper and in mail there is the reference only.',
@@ -119,6 +122,7 @@ export const conference: Words['conference'] = {
     remove: 'Take off',
     removeWhat: (a) => `off the agenda: ${a.what}`,
     print: 'Print the agenda',
+    printBack: 'Back to the conference',
     fixed: 'The conference has begun. This is the agenda that you are discussing now.',
   },
   rhythm: {
@@ -154,6 +158,7 @@ export const conference: Words['conference'] = {
     lead: 'Everybody who is invited gets the new day in their calendar and answers again. The rhythm does not change.',
     labels: { day: 'To which day?', time: 'At what time?', place: 'Where?', text: 'Why?' },
     now: 'Now the conference is on',
+    textHint: 'All participants read this. Do not write down names of clients.',
     save: 'Move the conference',
   },
   cancel: {

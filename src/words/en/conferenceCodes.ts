@@ -50,13 +50,6 @@ export const reasons: Codes['reasons'] = {
   notRecorded: 'Nobody recorded whether it went on',
 };
 
-export const outcomes: Codes['outcomes'] = {
-  held: 'Held',
-  notHeld: 'Not held',
-  cancelled: 'Cancelled',
-  skipped: 'Skipped',
-};
-
 export const answers: Codes['answers'] = {
   yes: 'I am coming',
   no: 'I am not coming',

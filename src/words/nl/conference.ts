@@ -87,6 +87,7 @@ export const conference = {
     past: 'Eerdere overleggen',
     pastCaption: 'Eerdere overleggen, nieuwste eerst',
     pastNone: 'Er is nog geen overleg geweest. Het verslag van elk overleg komt hier te staan.',
+    pastOlder: 'Overleggen van langer geleden',
     day: 'Dag',
     outcome: 'Hoe het ging',
     report: 'Verslag',
@@ -94,10 +95,12 @@ export const conference = {
     notReported: 'Nog niet verstuurd',
     noReport: 'Geen',
     history: 'Wat er is gebeurd',
-    historyOpen: 'Alles laten zien',
+    historyNone: 'Er is nog niets gebeurd.',
+    historyOpen: 'Wat er eerder gebeurde',
   },
   agenda: {
     title: 'Agenda',
+    of: (a: { name: string }) => `Agenda van ${a.name}`,
     live: (a: { days: number }) =>
       `De agenda stelt zichzelf samen en blijft tot het overleg actueel. ${a.days} werkdagen van tevoren krijgt iedereen bericht.`,
     names: 'Namen ziet alleen wie zelf met die cliënt werkt. Op papier en in mail staat alleen het kenmerk.',
@@ -121,6 +124,7 @@ export const conference = {
     remove: 'Weghalen',
     removeWhat: (a: { what: string }) => `van de agenda: ${a.what}`,
     print: 'Agenda afdrukken',
+    printBack: 'Terug naar het overleg',
     fixed: 'Het overleg is begonnen. Dit is de agenda die jullie nu bespreken.',
   },
   rhythm: {
@@ -156,6 +160,7 @@ export const conference = {
     lead: 'Iedereen die is uitgenodigd, krijgt de nieuwe dag in de agenda en antwoordt opnieuw. Het ritme verandert niet.',
     labels: { day: 'Naar welke dag?', time: 'Hoe laat?', place: 'Waar?', text: 'Waarom?' },
     now: 'Nu staat het overleg op',
+    textHint: 'Dit lezen alle deelnemers. Schrijf geen namen van cliënten op.',
     save: 'Overleg verplaatsen',
   },
   cancel: {

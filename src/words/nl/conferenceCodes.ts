@@ -1,5 +1,5 @@
 import type { ConferenceEventType } from '../../domain/conference/events';
-import type { NotHeldReason, ObstacleCode, Outcome, ReplyAnswer } from '../../domain/conference/state';
+import type { NotHeldReason, ObstacleCode, ReplyAnswer } from '../../domain/conference/state';
 import type { AgendaReasonCode } from '../../domain/policy';
 import { line } from '../line';
 
@@ -52,13 +52,6 @@ export const reasons: Record<NotHeldReason | 'notRecorded', string> = {
   nothingToDiscuss: 'Er is niets te bespreken',
   other: 'Iets anders',
   notRecorded: 'Niemand heeft vastgelegd of het doorging',
-};
-
-export const outcomes: Record<Outcome['kind'], string> = {
-  held: 'Geweest',
-  notHeld: 'Niet doorgegaan',
-  cancelled: 'Afgezegd',
-  skipped: 'Overgeslagen',
 };
 
 export const answers: Record<ReplyAnswer, string> = {

@@ -23,6 +23,11 @@ export const formErrors = {
   ownAccount: (a: Field) =>
     `${a.label}: je eigen account kun je niet veranderen. Vraag het een andere functioneel beheerder.`,
   notYears: (a: Field) => `${a.label}: vul een heel getal in, van 1 tot en met 100.`,
+  notWeeks: (a: Field) => `${a.label}: vul een heel aantal weken in, van 1 tot en met 26.`,
+  notMinutes: (a: Field) => `${a.label}: vul een heel aantal minuten in, van 15 tot en met 480.`,
+  publicHoliday: (a: Field) => `${a.label}: dit is een feestdag. Kies een gewone werkdag.`,
+  notAWorkingDay: (a: Field) => `${a.label}: op deze dag wordt niet gewerkt. Kies een werkdag.`,
+  chairMissing: (a: Field) => `${a.label}: kies iemand. Zonder voorzitter wordt er geen overleg gepland.`,
   unknownReference: (a: Field) => `${a.label}: dit kenmerk is niet van een overdracht van jouw organisatie.`,
   unseenReference: (a: Field) =>
     `${a.label}: minstens één kenmerk is niet van een overdracht die jij kunt zien.`,

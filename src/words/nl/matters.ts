@@ -1,4 +1,4 @@
-/** What every page about an overleg, a bottleneck, a structural fault or a case has in common. */
+/** What every page about a conference, a bottleneck, a structural fault or a case has in common. */
 export const matters = {
   ended: {
     title: 'Dit is al afgerond',
@@ -9,11 +9,10 @@ export const matters = {
     text: 'Kijk eerst hoe het er nu voor staat, en probeer het daarna nog eens.',
   },
   about: (a: { people: string }) => `Het gaat om: ${a.people}.`,
-  nextTitle: 'En nu?',
   next: 'Iedereen die dit moet weten, krijgt bericht.',
-  product: 'Overstap',
-  somebody: 'Iemand die hier niet meer werkt',
+  somebody: 'iemand die hier niet meer werkt',
   reference: (a: { reference: string }) => `Overdracht ${a.reference}`,
-  textHint: 'Schrijf geen namen van cliënten op. Noem het kenmerk.',
-  by: (a: { name: string; organisation: string }) => `${a.name}, ${a.organisation}`,
+  unknownHandover: 'Een overdracht die jij niet ziet',
+  byOverstap: 'Overstap',
+  by: (a: { name: string; organisation: string }) => `Door ${a.name}, ${a.organisation}`,
 };

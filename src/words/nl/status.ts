@@ -53,4 +53,6 @@ export const status = {
   caseDecided: 'Besloten',
   caseDone: 'Uitgevoerd',
   caseEnded: 'Afgesloten',
+  ruleHolds: 'Dit klopt',
+  ruleMissing: 'Dit ontbreekt',
 };
