@@ -157,12 +157,15 @@ function scoreCooperation(state: ConferenceState, policy: Policy): ConferenceExp
     });
 }
 
-/** A contact person who was there, else a deputy who was, else who is contact person now. */
+const ranks = ['chair', 'contactPerson', 'deputy'] as const;
+
+/** Who was there: the chair, else a contact person, else a deputy; was nobody, who is contact person now. */
 function whoScores(state: ConferenceState, { written }: Meeting, side: Side): PersonId | null {
   const own = state.surroundings.participants.filter(
     (participant) => participant.side === side && worksHere(state, participant.person),
   );
-  const inOrder = own.toSorted((a, b) => a.role.localeCompare(b.role));
+  const order = ({ person, role }: Participant) => (person === chairOf(state) ? 'chair' : role);
+  const inOrder = own.toSorted((a, b) => ranks.indexOf(order(a)) - ranks.indexOf(order(b)));
   const wasThere = ({ person }: Participant) => written?.attendance[person] === 'present';
   return (inOrder.find(wasThere) ?? inOrder[0])?.person ?? null;
 }

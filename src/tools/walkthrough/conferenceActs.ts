@@ -86,7 +86,7 @@ export const open =
     const { number } = await coming(scene, which);
     const facts = await conferenceFacts(scene.stage.ownerPool, matters[which].id);
     await askMatter(scene, who, matters[which], { type: 'open', meeting: number, facts });
-    const people = idsOf(present).map((person) => ({ person, presence: 'present' as Presence }));
+    const people = idsOf(present).map((person) => ({ person, presence: 'present' }));
     await askMatter(scene, who, matters[which], { type: 'recordAttendance', meeting: number, people });
   };
 

@@ -22,10 +22,11 @@ export interface Page {
   responsible: 'sender' | 'receiver' | 'both';
   done: readonly Line[];
   expected: readonly Expected[];
+  expectedAround: readonly Expected[];
   mails: readonly Mail[];
 }
 
-interface Expected {
+export interface Expected {
   key: string;
   title: string;
   owner: string;
@@ -52,8 +53,7 @@ export const pageOf = (
   day: Day,
   { state, policy }: { state: HandoverState; policy: Policy },
   nameOf: (person: string) => string,
-  done: readonly Line[],
-  mails: readonly Mail[],
+  { done, mails, expectedAround }: Pick<Page, 'done' | 'mails' | 'expectedAround'>,
 ): Page => ({
   day,
   phase: state.phase,
@@ -68,6 +68,7 @@ export const pageOf = (
         : nameOf(owner),
     dueDay,
   })),
+  expectedAround,
   mails,
 });
 
@@ -76,14 +77,22 @@ const nameOfKey = (key: string) => colleagues.find((colleague) => colleague.key 
 const isSame = (a: Expected) => (b: Expected) =>
   a.key === b.key && a.owner === b.owner && a.dueDay === b.dueDay;
 
+/** One line for all who got the same mail. */
+const mailLines = (mails: readonly Mail[]): string[] =>
+  [...new Set(mails.map(({ subject }) => subject))].map((same) => {
+    const people = mails.filter(({ subject }) => subject === same).map(({ to }) => nameOfKey(to));
+    return `  mail to ${people.join(', ')}: ${same}`;
+  });
+
 /** A day on which something happened, in lines for the terminal; nothing for a quiet day. */
 export function linesOf(page: Page, before: Page | undefined): string[] {
-  const news = page.expected.filter((one) => !before?.expected.some(isSame(one)));
+  const known = [...(before?.expected ?? []), ...(before?.expectedAround ?? [])];
+  const news = [...page.expected, ...page.expectedAround].filter((one) => !known.some(isSame(one)));
   const changed = page.phase !== before?.phase || page.responsible !== before.responsible;
   const body = [
     ...page.done.map(({ time, who, does }) => `  ${time}  ${nameOfKey(who)} ${does}`),
     ...news.map(({ title, owner, dueDay }) => `  expected  ${title}: ${owner}, by ${dueDay}`),
-    ...page.mails.map(({ to, subject }) => `  mail to ${nameOfKey(to)}: ${subject}`),
+    ...mailLines(page.mails),
   ];
   if (body.length === 0 && !changed) return [];
   return [

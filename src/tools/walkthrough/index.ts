@@ -5,6 +5,7 @@ import { utrecht } from '../../domain/region/utrecht';
 import { fillDirectory } from '../../local/demo/directory';
 import { differences } from './compare';
 import { linesOf, mailsOf, pageOf, type Page } from './diary';
+import { expectedOfMatters } from './matterScene';
 import { createScene, nameOf, type Scene } from './scene';
 import { openStage } from './stage';
 import { firstDay, lastDay, story } from './story';
@@ -21,7 +22,8 @@ async function walkDay(scene: Scene, day: Day, seen: ReadonlySet<string>): Promi
   }
   await scene.stage.passTo(day, evening);
   const fresh = (await scene.stage.mails()).filter(({ id }) => !seen.has(id));
-  return pageOf(day, await scene.loaded(), nameOf, done, mailsOf(fresh));
+  const expectedAround = await expectedOfMatters(scene, nameOf);
+  return pageOf(day, await scene.loaded(), nameOf, { done, mails: mailsOf(fresh), expectedAround });
 }
 
 async function walk(scene: Scene, say: (line: string) => void): Promise<Page[]> {

@@ -3,11 +3,19 @@ import { currentMatterRules } from '../../db/matters/rules';
 import { conferenceSurroundings } from '../../db/matters/surroundings';
 import { saveMatterText } from '../../db/matters/texts';
 import type { Day } from '../../domain/calendar/day';
-import { conferenceIdOf, tableIdOf, type MatterCommands, type MatterKind } from '../../domain/matters';
+import {
+  conferenceIdOf,
+  courseOf,
+  tableIdOf,
+  type MatterCommands,
+  type MatterKind,
+} from '../../domain/matters';
 import { utrecht } from '../../domain/region/utrecht';
 import { demoId } from '../../local/demo/ids';
 import { personId } from '../../local/demo/people';
 import { actorFor } from '../../local/demo/roles';
+import { wordsFor } from '../../words';
+import type { Expected } from './diary';
 import type { Scene } from './scene';
 
 const cluster = 'cluster-1';
@@ -20,7 +28,8 @@ export const matters = {
   case: { kind: 'case', id: demoId('walkthrough case') },
 } as const satisfies Record<string, { kind: MatterKind; id: string }>;
 
-type Who = string | 'nobody';
+/** Somebody by key, or `nobody`: the product itself. */
+type Who = string;
 
 const requestOf = <K extends MatterKind>(who: Who, command: MatterCommands[K], id: string) => ({
   id,
@@ -87,4 +96,23 @@ export async function startConference(
     cluster: place.cluster,
     surroundings,
   });
+}
+
+/** What is expected of whom around the meetings, as far as they have begun. */
+export async function expectedOfMatters(
+  scene: Scene,
+  nameOf: (person: string) => string,
+): Promise<Expected[]> {
+  const titles = wordsFor('en').matterMail.expectation;
+  const each = Object.values(matters).map(async ({ kind, id }) => {
+    const loaded = await loadMatter<MatterKind>(scene.stage.pool, kind, id);
+    const expected = loaded ? courseOf<MatterKind>(kind).expectations(loaded.state, loaded.rules) : [];
+    return expected.map(({ key, kind: what, owner, dueDay }) => ({
+      key: `${id}:${key}`,
+      title: titles[what],
+      owner: nameOf(owner),
+      dueDay,
+    }));
+  });
+  return (await Promise.all(each)).flat();
 }

@@ -22,7 +22,7 @@ export const responsibleFrom: readonly (readonly [Day, Page['responsible']])[] =
   ['2030-07-03', 'receiver'],
 ];
 
-/** Every mail of the four months: the day, to whom, and its subject without the reference. */
+/** Every mail of the four months about the handover: the day, to whom, and its subject without the reference. */
 export const mails: readonly (readonly [Day, string, string])[] = [
   [
     '2030-03-13',
@@ -60,7 +60,8 @@ export const mails: readonly (readonly [Day, string, string])[] = [
   ['2030-04-03', 'fatima', 'Mijn werk op woensdag 3 april 2030: 1 bericht'],
   ['2030-04-03', 'marit', 'Mijn werk op woensdag 3 april 2030: 1 bericht'],
   ['2030-04-03', 'thijs', 'Mijn werk op woensdag 3 april 2030: 1 bericht'],
-  ['2030-04-04', 'eline', 'Mijn werk op donderdag 4 april 2030: 1 bericht'],
+  // With the report of the conference.
+  ['2030-04-04', 'eline', 'Mijn werk op donderdag 4 april 2030: 2 berichten'],
   ['2030-04-08', 'eline', 'De regie is overgedragen: de nazorg begint – uiterlijk maandag 8 april 2030'],
   ['2030-04-08', 'fatima', 'De regie is overgedragen: de nazorg begint – uiterlijk maandag 8 april 2030'],
   ['2030-04-08', 'marit', 'De regie is overgedragen: de nazorg begint – uiterlijk maandag 8 april 2030'],
@@ -72,7 +73,8 @@ export const mails: readonly (readonly [Day, string, string])[] = [
   // Missed: one working day later a reminder, after three the deputy and the manager.
   ['2030-05-07', 'fatima', 'Mijn werk op dinsdag 7 mei 2030: 1 bericht'],
   ['2030-05-09', 'ingrid', 'Mijn werk op donderdag 9 mei 2030: 1 bericht'],
-  ['2030-05-09', 'marit', 'Mijn werk op donderdag 9 mei 2030: 1 bericht'],
+  // With the report of the second conference.
+  ['2030-05-09', 'marit', 'Mijn werk op donderdag 9 mei 2030: 2 berichten'],
   ['2030-05-13', 'fatima', 'Doe het contactmoment van de nazorg – uiterlijk maandag 13 mei 2030'],
   // The safety net, and its ladder by the clock: contact person, deputy, manager; then the programme manager each working day.
   ['2030-05-14', 'marit', 'Vangnet: iemand vraagt hulp, geef antwoord – uiterlijk woensdag 15 mei 2030'],
@@ -88,7 +90,8 @@ export const mails: readonly (readonly [Day, string, string])[] = [
   ['2030-05-17', 'thijs', 'Vangnet: er is antwoord – uiterlijk vrijdag 31 mei 2030'],
   // Ascension Day lies between: two working days before 31 May.
   ['2030-05-28', 'marit', 'Mijn werk op dinsdag 28 mei 2030: 1 bericht'],
-  ['2030-05-29', 'eline', 'Mijn werk op woensdag 29 mei 2030: 1 bericht'],
+  // With the reminder of the breakthrough table.
+  ['2030-05-29', 'eline', 'Mijn werk op woensdag 29 mei 2030: 2 berichten'],
   ['2030-06-03', 'fatima', 'Doe het contactmoment van de nazorg – uiterlijk maandag 3 juni 2030'],
   // Ten working days before the end of the aftercare.
   ['2030-06-24', 'eline', 'Mijn werk op maandag 24 juni 2030: 1 bericht'],
