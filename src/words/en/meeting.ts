@@ -77,7 +77,6 @@ export const meeting: Words['meeting'] = {
   turn: {
     begin: 'Begin with this item',
     goOn: 'Talk about this item now',
-    next: 'Next item',
     last: 'This was the last item.',
     movedOn: 'Somebody else went on already. This is the item being discussed now.',
     changed: 'Somebody else changed something.',

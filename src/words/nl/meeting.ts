@@ -76,7 +76,6 @@ export const meeting = {
   turn: {
     begin: 'Beginnen met dit punt',
     goOn: 'Nu over dit punt praten',
-    next: 'Volgende punt',
     last: 'Dit was het laatste punt.',
     movedOn: 'Iemand anders ging al verder. Dit is het punt dat nu wordt besproken.',
     changed: 'Er is iets bijgewerkt door iemand anders.',

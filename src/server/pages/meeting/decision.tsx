@@ -66,7 +66,7 @@ export const DecisionForm = ({ view, item }: Props) => {
   const theirs = item.decision?.content ?? '';
   const clashed = mine !== null;
   const isOpen = situation.kind === 'open';
-  const following = isOpen && item.status === 'now' ? itemAfter(items, item.id) : undefined;
+  const following = isOpen && item.status === 'now' && !clashed ? itemAfter(items, item.id) : undefined;
   const isSame = value(state, 'item') === item.id;
   const typed = isSame ? value(state, 'text') : undefined;
   const errors = isSame ? errorsIn(state, words, { text: decision.label }) : {};
@@ -98,7 +98,7 @@ export const DecisionForm = ({ view, item }: Props) => {
         <ButtonGroup>
           {following ? (
             <Button name="to" value={following.id} accessKey={keys.goOn}>
-              {clashed ? decision.saveTogether : decision.saveAndNext}
+              {decision.saveAndNext}
             </Button>
           ) : null}
           <Button kind={following ? 'secondary' : 'primary'} accessKey={keys.save}>

@@ -29,25 +29,21 @@ const Elsewhere = ({ view, item }: Props) => {
   );
 };
 
-/** Goes on with this item, or to the next one, without writing anything. */
+/** The meeting takes up this item; from an item it goes on by the button of the decision. */
 const Turn = ({ view, item }: Props) => {
   const { turn } = useWords().meeting;
   const { file, number, situation, items } = view;
   if (situation.kind !== 'open' || !mayIn(file, 'nextItem')) return null;
+  if (item.status === 'now') return itemAfter(items, item.id) ? null : <p class="app-hint">{turn.last}</p>;
   const current = situation.written.current?.item ?? '';
-  const isNow = item.status === 'now';
-  const to = isNow ? itemAfter(items, item.id)?.id : item.id;
-  if (to === undefined) return <p class="app-hint">{turn.last}</p>;
   return (
     <Form
       action={addressIn(file.id, number, 'turn')}
-      hidden={{ from: current, to }}
+      hidden={{ from: current, to: item.id }}
       class="app-inline-form"
       quiet
     >
-      <Button kind={isNow ? 'subtle' : 'secondary'}>
-        {isNow ? turn.next : current === '' ? turn.begin : turn.goOn}
-      </Button>
+      <Button kind="secondary">{current === '' ? turn.begin : turn.goOn}</Button>
     </Form>
   );
 };
@@ -74,6 +70,7 @@ export const Item = ({ view, item }: Props) => {
           <Link href={item.link.href}>{item.link.label}</Link>
         </p>
       ) : null}
+      <Turn view={view} item={item} />
       {mayIn(file, 'decideItem') ? (
         <DecisionForm view={view} item={item} />
       ) : item.decision?.content ? (
@@ -81,7 +78,6 @@ export const Item = ({ view, item }: Props) => {
       ) : (
         <Paragraph>{item.decision ? meeting.items.hiddenText : meeting.decision.none}</Paragraph>
       )}
-      <Turn view={view} item={item} />
       <Heading level={3}>{meeting.actions.title}</Heading>
       <ActionTable id="item-actions" file={file} actions={own} />
       {mayIn(file, 'addAction') ? <ActionForm view={view} item={item.id} /> : null}

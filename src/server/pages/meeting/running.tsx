@@ -13,6 +13,7 @@ import type { MeetingView } from './view';
 const General = ({ view }: { view: MeetingView }) => {
   const { actions } = useWords().meeting;
   const general = view.actions.filter(({ item }) => item === null);
+  if (view.items.length > 0 && general.length === 0) return null;
   return (
     <Section id="general" title={actions.generalTitle}>
       <ActionTable id="general-actions" file={view.file} actions={general} />
@@ -67,8 +68,12 @@ const Attendance = ({ view, written, first }: { view: MeetingView; written: Minu
 /** For a shared screen and one keyboard: one item at a time, with the list beside it. */
 export const Running = ({ view, written }: { view: MeetingView; written: Minutes }) => {
   const { items, turn } = useWords().meeting;
-  const onScreen = itemOnScreen(view.items, written, view.asked);
-  const isBeginning = Object.keys(written.attendance).length === 0 && written.current === null;
+  const isBeginning =
+    Object.keys(written.attendance).length === 0 &&
+    written.current === null &&
+    view.asked === undefined &&
+    mayIn(view.file, 'recordAttendance');
+  const onScreen = isBeginning ? undefined : itemOnScreen(view.items, written, view.asked);
   const attendance = <Attendance view={view} written={written} first={view.items[0]?.id} />;
   return (
     <>
@@ -76,7 +81,8 @@ export const Running = ({ view, written }: { view: MeetingView; written: Minutes
       {isBeginning ? attendance : null}
       <div class="app-meeting">
         <ItemList view={view} onScreen={onScreen?.id} />
-        {onScreen ? <Item view={view} item={onScreen} /> : <Paragraph>{items.empty}</Paragraph>}
+        {onScreen ? <Item view={view} item={onScreen} /> : null}
+        {view.items.length === 0 ? <Paragraph>{items.empty}</Paragraph> : null}
       </div>
       {onScreen ? <p class="app-hint app-meeting__keys">{turn.keys}</p> : null}
       <General view={view} />
