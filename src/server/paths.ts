@@ -18,6 +18,7 @@ export const paths = {
   bottleneck: (id: string) => `/knelpunten/${id}`,
   fault: (id: string) => `/knelpunten/structureel/${id}`,
   breakthrough: '/doorbraak',
+  newCase: '/doorbraak/nieuw',
   case: (id: string) => `/doorbraak/${id}`,
   matterProcessing: '/bezig',
   overview: '/regie',

@@ -1,3 +1,4 @@
+import type { MeetingId } from '../bottleneck/state';
 import { dayOf, type Day, type Moment } from '../calendar/day';
 import { tooFarAhead } from '../handover/decide/days';
 import { allow, refusalOf, refuse, type DecidedOf } from '../owned/decided';
@@ -57,9 +58,13 @@ const wrongDay = (day: Day, today: Day) =>
     [tooFarAhead(day, today), 'dayTooFar'],
   ] as const;
 
+/** Only at a table is judged and decided: who asks it between two tables is told so. */
+const noTable = ({ meeting }: { meeting: MeetingId }) => [meeting === '', 'noTable'] as const;
+
 /** A rule can be judged again until the decision. */
 const judge: Decide<'judge'> = (command, { state }) =>
-  refusalOf([state.decision !== null, 'alreadyDecided']) ?? allow({ ...command, type: 'judged' });
+  refusalOf([state.decision !== null, 'alreadyDecided'], noTable(command)) ??
+  allow({ ...command, type: 'judged' });
 
 /** The table decides after it looked at the case along all five rules of thumb. */
 const decideOnCase: Decide<'decideCase'> = (command, { state, today }) => {
@@ -68,6 +73,7 @@ const decideOnCase: Decide<'decideCase'> = (command, { state, today }) => {
   return (
     refusalOf(
       [state.decision !== null, 'alreadyDecided'],
+      noTable(command),
       [!isHere(state.surroundings, command.owner), 'ownerLeft'],
       ...wrongDay(command.dueDay, today),
     ) ?? allow({ ...command, type: 'caseDecided' })
@@ -98,6 +104,7 @@ const reviewOutcome: Decide<'reviewOutcome'> = (command, { state, today }) => {
     refusalOf(
       [state.decision === null, 'notDecided'],
       [state.lastTable === meeting, 'sameTable'],
+      noTable(command),
       [outcome === 'notYet' && dueDay === null, 'dayNeeded'],
       ...(outcome === 'notYet' && dueDay !== null ? wrongDay(dueDay, today) : []),
     ) ?? allow({ ...command, type: 'outcomeReviewed' })

@@ -12,5 +12,6 @@ export const caseRefusalCodes = [
   'dayNeeded',
   'nothingChanged',
   'sameTable',
+  'noTable',
 ] as const;
 export type CaseRefusalCode = (typeof caseRefusalCodes)[number];

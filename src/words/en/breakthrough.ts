@@ -70,6 +70,10 @@ export const breakthrough: Words['breakthrough'] = {
       text: 'Is more time needed? Then choose the day by which it has to be done.',
     },
     nothingChanged: { title: 'Nothing has changed', text: 'Choose somebody else or another day.' },
+    noTable: {
+      title: 'This is done at the breakthrough table',
+      text: 'There has been no table since this case. You record this on the day of the next table.',
+    },
     sameTable: {
       title: 'The next table looks at this',
       text: 'This table has just decided. What comes of it will be seen at the next one.',

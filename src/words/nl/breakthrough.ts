@@ -86,6 +86,10 @@ const refusals: Record<CaseRefusalCode, { title: string; text: string }> = {
     text: 'Is er meer tijd nodig? Kies dan de dag waarop het wel klaar moet zijn.',
   },
   nothingChanged: { title: 'Er is niets veranderd', text: 'Kies iemand anders of een andere dag.' },
+  noTable: {
+    title: 'Dit kan alleen aan de doorbraaktafel',
+    text: 'Er is sinds deze casus nog geen tafel geweest. Op de dag van de volgende tafel leg je dit vast.',
+  },
   sameTable: {
     title: 'Dit bekijkt de volgende tafel',
     text: 'Deze tafel besloot net. Wat het oplevert, blijkt pas bij de volgende.',
@@ -137,7 +141,8 @@ export const breakthrough = {
     title: 'Casus inbrengen bij de doorbraaktafel',
     lead: 'Stel één vraag die jullie zelf niet kunnen beantwoorden. De eerstvolgende tafel bespreekt hem.',
     about: (a: { reference: string }) => `Deze casus gaat over overdracht ${a.reference}.`,
-    fromBottleneck: 'Deze casus komt uit een knelpunt. Het knelpunt blijft ook op de agenda van het casusoverleg.',
+    fromBottleneck:
+      'Deze casus komt uit een knelpunt. Het knelpunt blijft ook op de agenda van het casusoverleg.',
     openTitle: 'Over deze overdracht loopt al een casus',
     openText: 'Een tweede vraag hoort bij de eerste. Bekijk de casus die er al is.',
     openLink: 'Naar de casus die er al is',

@@ -180,6 +180,9 @@ describe('What is refused', () => {
     ['dayNeeded', decided, { ...review, outcome: 'notYet' }],
     ['dayInThePast', decided, { ...review, outcome: 'notYet', dueDay: '2026-03-01' }],
     ['sameTable', decided, { ...review, meeting: 'table-1' }],
+    ['noTable', broughtIn, { type: 'judge', meeting: '', rule: 'goodHome', holds: true, text: 'text-6' }],
+    ['noTable', () => judgeAll(broughtIn()), { ...decision, meeting: '' }],
+    ['noTable', decided, { ...review, meeting: '' }],
   ];
   test.each(refusals)('%s', (code, story, command) => {
     expect(story().refusal('programmeManager', command)).toBe(code);
