@@ -1,6 +1,6 @@
 import { conferenceFacts } from '../../db/matters/facts';
 import type { ClockTime, Day } from '../../domain/calendar/day';
-import type { NotHeldReason, Presence, ReplyAnswer, Series, Side } from '../../domain/conference/state';
+import type { NotHeldReason, ReplyAnswer, Series, Side } from '../../domain/conference/state';
 import { loadMatter } from '../../db/matters/load';
 import { demoId } from '../../local/demo/ids';
 import { personId } from '../../local/demo/people';
@@ -86,7 +86,7 @@ export const open =
     const { number } = await coming(scene, which);
     const facts = await conferenceFacts(scene.stage.ownerPool, matters[which].id);
     await askMatter(scene, who, matters[which], { type: 'open', meeting: number, facts });
-    const people = idsOf(present).map((person) => ({ person, presence: 'present' }));
+    const people = idsOf(present).map((person) => ({ person, presence: 'present' as const }));
     await askMatter(scene, who, matters[which], { type: 'recordAttendance', meeting: number, people });
   };
 
