@@ -3,6 +3,7 @@ import { eraseDue } from '../../activities/retention';
 import { runAs } from '../../src/db/actor';
 import { keepDraft } from '../../src/db/drafts';
 import { createRecordPool } from '../../src/db/pool';
+import { saveMatterText } from '../../src/db/matters/texts';
 import { savePointVersion } from '../../src/db/points';
 import { dueClients, eraseClient, erasedOn } from '../../src/db/retention';
 import { saveText, textsById } from '../../src/db/texts';
@@ -64,6 +65,8 @@ async function endedOn(day: string, mark: string): Promise<RecordedHandover & { 
   const vault = await testVault(database.pool);
   const about = { handover: handover.id, author: 'anna', token: randomUUID() };
   const text = await saveText(database.pool, vault, { ...about, kind: 'text', content: `Nota ${mark}` });
+  const spoken = { matter: 'conference-cluster-1', kind: 'decideItem', content: `Afspraak ${mark}` };
+  await saveMatterText(database.pool, vault, { ...about, ...spoken });
   const content = { answers: { income: `Antwoord ${mark}` }, stillNeeded: [], complete: false };
   await savePointVersion(database.pool, vault, { ...about, point: 'finances', content });
   const draft = { fields: { income: `Concept ${mark}` }, basedOn: null };
@@ -80,6 +83,7 @@ async function endedOn(day: string, mark: string): Promise<RecordedHandover & { 
 async function traces({ id, client }: { id: string; client: string }): Promise<string[]> {
   const { rows } = await database.pool.query<{ trace: string }>(
     `select sealed_content as trace from texts where handover_id = $1
+     union select sealed_content from matter_texts where handover_id = $1
      union select sealed_content from point_versions where handover_id = $1
      union select sealed_fields from drafts where handover_id = $1
      union select unnest(array[sealed_name, sealed_birth_date, sealed_phone, person_hash, family_hash]) from clients

@@ -20,6 +20,7 @@ let owner: Pool;
 let handover: RecordedHandover;
 let text: string;
 let hash: string;
+let spoken: string;
 
 const fails = { error: (place: object) => fail(place) };
 const fail = (place: object) => {
@@ -43,6 +44,7 @@ beforeAll(async () => {
   const written = { handover: handover.id, kind: 'reason', author: 'anna', token: randomUUID() };
   text = await records.saveText({ ...written, content: 'Blijft leesbaar.' });
   hash = await records.savePointVersion({ handover: handover.id, ...point, content });
+  spoken = await records.saveMatterText({ ...written, matter: 'matter-1', content: 'Van allen samen.' });
   await records.keepDraft({ handover: handover.id, ...draft }, { fields: { a: 'half' }, basedOn: null });
 });
 afterAll(async () => {
@@ -55,6 +57,7 @@ async function expectReadable(masterKeys: typeof before): Promise<void> {
   const viewer = { actor: actorOf('anna'), day: '2026-03-10' };
   expect((await records.handoverById(viewer, handover.id))?.client?.name).toBe('Noor Sleutel');
   expect((await records.textsById(handover.id, [text])).get(text)?.content).toBe('Blijft leesbaar.');
+  expect((await records.matterTexts('matter-1')).get(spoken)?.content).toBe('Van allen samen.');
   expect((await records.pointVersions(handover.id, 'housing'))[0]?.content).toEqual(content);
   expect((await records.readDraft({ handover: handover.id, ...draft }))?.fields).toEqual({ a: 'half' });
 }
@@ -69,7 +72,7 @@ const generations = async () => {
 
 describe('a new master key', () => {
   it('wraps every key; then the old one is not needed any more', async () => {
-    expect(await rewrapKeys(owner, both)).toEqual({ done: 3, broken: [] });
+    expect(await rewrapKeys(owner, both)).toEqual({ done: 4, broken: [] });
     await expectReadable(after);
     await expect(recordsWith(before)).rejects.toThrow(/is not the one/);
   });
@@ -83,10 +86,10 @@ describe('a new master key', () => {
   });
 });
 
-describe('new keys for clients', () => {
+describe('new keys, for each client and for all matters together,', () => {
   it('seal everything anew; hashes and ids stay as they were', async () => {
     const { rows: old } = await database.pool.query('select sealed_content from texts where id = $1', [text]);
-    expect(await replaceClientKeys(owner, after)).toEqual({ done: 3, broken: [] });
+    expect(await replaceClientKeys(owner, after)).toEqual({ done: 4, broken: [] });
     expect(await generations()).toEqual([2]);
     await expectReadable(after);
     const { rows } = await database.pool.query('select sealed_content from texts where id = $1', [text]);
@@ -103,11 +106,20 @@ describe('new keys for clients', () => {
         ...{ content: `Nummer ${at}`, token: randomUUID() },
       }),
     );
+    const speaking = Array.from({ length: 30 }, (_, at) =>
+      records.saveMatterText({
+        ...{ matter: 'matter-2', handover: null, kind: 'reason', author: 'anna' },
+        ...{ content: `Nummer ${at}`, token: randomUUID() },
+      }),
+    );
     const rotating = replaceClientKeys(owner, after);
     const ids = await Promise.all(writing);
+    const spokenIds = await Promise.all(speaking);
     expect((await rotating).broken).toEqual([]);
     const found = await (await recordsWith(after)).textsById(handover.id, ids);
     expect(ids.map((id) => found.get(id)?.content)).toEqual(ids.map((_id, at) => `Nummer ${at}`));
+    const said = await (await recordsWith(after)).matterTexts('matter-2');
+    expect(spokenIds.map((id) => said.get(id)?.content)).toEqual(ids.map((_id, at) => `Nummer ${at}`));
   });
 
   it('leave a client whose values do not open as they are, and say whose', async () => {
@@ -120,7 +132,7 @@ describe('new keys for clients', () => {
       database.pool.query('update clients set sealed_phone = $2 where id = $1', [client, value]);
     const generation = await generations();
     await phone(`${rows[0]?.sealed_phone}A`);
-    expect(await replaceClientKeys(owner, after)).toEqual({ done: 2, broken: [client] });
+    expect(await replaceClientKeys(owner, after)).toEqual({ done: 3, broken: [client] });
     expect(await generations()).toEqual(generation);
     await phone(rows[0]?.sealed_phone);
     await expectReadable(after);
