@@ -19,7 +19,7 @@ import { withoutFailing } from './withoutFailing';
 export function listen<S extends Subject>(file: File<S>, inTurn: Turns): void {
   const asked = defineUpdate<Done, [Asked<S>]>(execute.name);
   setHandler(asked, (request) => inTurn(() => carryOut(file, request)), {
-    validator: (request) => admit(file, request),
+    validator: (request: Asked<S>) => admit(file, request),
   });
   setHandler(surroundingsChanged, () => {
     file.surroundingsChanged = true;

@@ -62,8 +62,8 @@ export function memoryMatters(mayFail: () => void): MemoryMatters {
       let state: MatterStates[MatterKind] | null = null;
       return eventsOf(matter).flatMap((one) => {
         const before: MatterStates[MatterKind] | null = state;
-        state = course.evolve(before as never, one as never);
-        return course.notices(before as never, one as never, state as never, matterRules);
+        state = course.evolve(before, one);
+        return course.notices(before, one, state, matterRules);
       });
     },
     deliveries: (matter) => deliveries.get(matter) ?? 0,
