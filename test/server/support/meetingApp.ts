@@ -64,6 +64,20 @@ export async function meetingApp(began: Story, { named = () => [], facts: agenda
       }))) as Records['matterTimeline'],
     meetingsOf: async () => [...story.state.past],
     conferenceFacts: async () => agenda,
+    conferenceList: async () => [
+      {
+        ...{ id: story.state.id, region: 'utrecht', cluster: story.state.cluster, placeName: 'Cluster 1' },
+        ...{ state: story.state, rules: rulesNow, chairName: 'Name of senderContact' },
+      },
+    ],
+    neighbourhoods: async () => [
+      { id: 'zuilen', name: 'Zuilen', cluster: 'cluster-1', clusterName: 'Cluster 1', region: 'utrecht' },
+    ],
+    colleaguesIn: async () =>
+      people.map((person) => ({
+        ...{ person, name: `Name of ${person}`, organisation: 'an-organisation' },
+        ...{ organisationName: 'An organisation', side: 'sender' as const },
+      })),
     handoversNamed: async ({ actor: by }, ids) =>
       new Map(
         ids.map((id) => {
