@@ -122,6 +122,7 @@ export const meeting: Words['meeting'] = {
     actionsTitle: 'Actions agreed',
     noActions: 'No actions were agreed.',
     noItems: 'No agenda items were discussed.',
+    untouchedTitle: 'Without a decision',
     spent: (a) => `Discussed: ${a.time}`,
     lessThanAMinute: 'less than a minute',
     notHeldTitle: 'This meeting was not held',
@@ -137,11 +138,16 @@ export const meeting: Words['meeting'] = {
     title: 'Report for the teams',
     lead: (a) =>
       `Within ${a.days} working days after the conference. All contact persons are told that it is there. They share it with their own team.`,
+    toForm: 'Write the report',
     waits: 'The report is not there yet.',
     label: 'Short report',
     hint: 'What does your team have to know? Do not write names or other data of clients.',
     suggestion: (a) =>
-      `We discussed ${a.discussed} items. We decided on ${a.decided} items. We agreed on ${a.actions} actions.`,
+      [
+        `We discussed ${a.discussed === 1 ? '1 item' : `${a.discussed} items`}.`,
+        `We decided on ${a.decided === 1 ? '1 item' : `${a.decided} items`}.`,
+        `We agreed on ${a.actions === 1 ? '1 action' : `${a.actions} actions`}.`,
+      ].join(' '),
     warning: 'Once the report is there, nothing changes in the minutes any more.',
     write: 'Send the report',
     by: (a) => `Written by ${a.name}`,
@@ -164,6 +170,7 @@ export const meeting: Words['meeting'] = {
   action: {
     title: 'Action',
     back: 'To the meeting',
+    about: 'About',
     owner: 'Who does it',
     dueDay: 'By',
     doneTitle: 'Done?',

@@ -119,6 +119,7 @@ export const meeting = {
     actionsTitle: 'Afgesproken acties',
     noActions: 'Er zijn geen acties afgesproken.',
     noItems: 'Er zijn geen agendapunten besproken.',
+    untouchedTitle: 'Zonder besluit',
     spent: (a: { time: string }) => `Besproken: ${a.time}`,
     lessThanAMinute: 'minder dan een minuut',
     notHeldTitle: 'Deze bijeenkomst is niet gehouden',
@@ -135,11 +136,16 @@ export const meeting = {
     title: 'Verslag voor de teams',
     lead: (a: { days: number }) =>
       `Binnen ${a.days} werkdagen na het overleg. Alle vaste contactpersonen krijgen bericht dat het er is. Zij delen het met hun eigen team.`,
+    toForm: 'Verslag schrijven',
     waits: 'Het verslag is er nog niet.',
     label: 'Kort verslag',
     hint: 'Wat moet je team weten? Schrijf geen namen en geen andere gegevens van cliënten op.',
     suggestion: (a: { discussed: number; decided: number; actions: number }) =>
-      `We bespraken ${a.discussed} punten. Bij ${a.decided} punten namen we een besluit. We spraken ${a.actions} acties af.`,
+      [
+        `We bespraken ${a.discussed === 1 ? '1 punt' : `${a.discussed} punten`}.`,
+        `Bij ${a.decided === 1 ? '1 punt' : `${a.decided} punten`} namen we een besluit.`,
+        `We spraken ${a.actions === 1 ? '1 actie' : `${a.actions} acties`} af.`,
+      ].join(' '),
     warning: 'Is het verslag er, dan verandert er niets meer aan de notulen.',
     write: 'Verslag versturen',
     by: (a: { name: string }) => `Geschreven door ${a.name}`,
@@ -162,6 +168,7 @@ export const meeting = {
   action: {
     title: 'Actie',
     back: 'Naar de bijeenkomst',
+    about: 'Gaat over',
     owner: 'Wie doet het',
     dueDay: 'Uiterlijk',
     doneTitle: 'Gedaan?',

@@ -9,6 +9,7 @@ import {
   DayText,
   DescriptionList,
   Form,
+  Link,
   Paragraph,
   Section,
   Select,
@@ -21,7 +22,10 @@ import { textIn } from '../../matters/file';
 import type { MatterFormState } from '../../matters/formState';
 import { matterHistory } from '../../matters/history';
 import { MatterPage } from '../../matters/layout';
+import { lookingFrom } from '../../handover/file';
+import { paths } from '../../paths';
 import type { Services } from '../../services';
+import type { NamedHandover } from './items';
 import { ownerOptions } from './actions';
 import { actionAddress, addressIn, patterns } from './addresses';
 import { actionsTold } from './agreed';
@@ -31,6 +35,8 @@ import type { ConferenceFile } from './situation';
 interface Props {
   file: ConferenceFile;
   action: Action;
+  /** The handover that it is about, as the reader may know it. */
+  handover: NamedHandover | undefined;
   form: MatterFormState;
   done: string | null;
 }
@@ -97,6 +103,12 @@ const ChangeForm = ({ file, action, form }: Props) => {
   );
 };
 
+const About = ({ id, handover }: { id: string; handover: NamedHandover }) => {
+  const { items } = usePage().words.meeting;
+  const title = handover.clientName ?? items.handover({ reference: handover.reference });
+  return handover.visibility === null ? <>{title}</> : <Link href={paths.handover(id)}>{title}</Link>;
+};
+
 const ActionPage = (props: Props) => {
   const { file, action, form, done } = props;
   const { words, language } = usePage();
@@ -117,6 +129,9 @@ const ActionPage = (props: Props) => {
       <TypedText>{textIn(file, action.what) ?? words.meeting.items.hiddenText}</TypedText>
       <DescriptionList
         items={[
+          ...(action.handover !== null && props.handover
+            ? [{ term: text.about, value: <About id={action.handover} handover={props.handover} /> }]
+            : []),
           { term: text.owner, value: file.nameOf(action.owner) },
           { term: text.dueDay, value: <DayText day={action.dueDay} /> },
         ]}
@@ -146,5 +161,9 @@ export const actionPage =
   (services: Services) => async (req: Request, file: ConferenceFile, form: MatterFormState) => {
     const action = await findAction(services, file, String(req.params['action']));
     if (!action) throw new Error('The action was there when the page was opened');
-    return <ActionPage file={file} action={action} form={form} done={takeMatterDone(req, file.id)} />;
+    const about = action.handover === null ? [] : [action.handover];
+    const named = await services.records.handoversNamed(lookingFrom(file.viewer, services), about);
+    const handover = named.get(action.handover ?? '');
+    const done = takeMatterDone(req, file.id);
+    return <ActionPage {...{ file, action, handover, form, done }} />;
   };

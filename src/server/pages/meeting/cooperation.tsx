@@ -40,7 +40,11 @@ const ScoreForm = ({ view, side }: { view: MeetingView; side: Side }) => {
   const state = stateFor(view.form, patterns.cooperation);
   const errors = errorsIn(state, words, { score: text.score, sentence: text.sentence });
   return (
-    <Form action={addressIn(file.id, number, 'cooperation')} commandId={state.commandId}>
+    <Form
+      action={addressIn(file.id, number, 'cooperation')}
+      commandId={state.commandId}
+      class="utrecht-form app-form app-no-print"
+    >
       <Select
         name="score"
         label={text.score}

@@ -1,4 +1,5 @@
-import { Heading, Link, Paragraph, Section, TypedText, useWords } from '../../html';
+import { sideOf } from '../../../domain/conference/people';
+import { Heading, Hidden, Link, List, Paragraph, Section, TypedText, useWords } from '../../html';
 import { ActionTable } from './actions';
 import { itemAddress } from './addresses';
 import { AttendanceTable } from './attendance';
@@ -14,19 +15,31 @@ import { Why } from './why';
 type Held = Extract<Situation, { kind: 'held' }>;
 type LeftOut = Extract<Situation, { kind: 'notHeld' | 'cancelled' | 'skipped' }>;
 
-const Discussed = ({
-  item,
-  mayComplete,
-  view,
-}: {
+interface ItemProps {
   item: ShownItem;
-  mayComplete: boolean;
   view: MeetingView;
-}) => {
+  mayComplete: boolean;
+}
+
+const Complete = ({ item, view, mayComplete }: ItemProps) => {
+  const { past } = useWords().meeting;
+  if (!mayComplete) return null;
+  return (
+    <span class="app-no-print">
+      <Link href={itemAddress(view.file.id, view.number, item.id)}>
+        {past.complete}
+        <Hidden> {item.title}</Hidden>
+      </Link>
+    </span>
+  );
+};
+
+const Discussed = (props: ItemProps) => {
   const { meeting } = useWords();
+  const { item } = props;
   const time = item.minutes === 0 ? meeting.past.lessThanAMinute : meeting.items.minutes(item);
   return (
-    <article class="app-keep-together app-stack">
+    <article class="app-meeting__minutes app-keep-together app-stack">
       <Heading level={3}>
         {item.title}
         <ClientName name={item.clientName} />
@@ -37,13 +50,53 @@ const Discussed = ({
       ) : (
         <TypedText>{item.decision.content ?? meeting.items.hiddenText}</TypedText>
       )}
-      <p class="app-hint">{meeting.past.spent({ time })}</p>
-      {mayComplete ? (
-        <p class="app-no-print">
-          <Link href={itemAddress(view.file.id, view.number, item.id)}>{meeting.past.complete}</Link>
-        </p>
-      ) : null}
+      <p class="app-hint">
+        {meeting.past.spent({ time })} <Complete {...props} />
+      </p>
     </article>
+  );
+};
+
+/** What nobody wrote about takes one line. */
+const Untouched = ({ items, view, mayComplete }: Omit<ItemProps, 'item'> & { items: ShownItem[] }) => {
+  const { past } = useWords().meeting;
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Heading level={3}>{past.untouchedTitle}</Heading>
+      <List
+        items={items.map((item) => (
+          <>
+            {item.title}
+            <ClientName name={item.clientName} /> <Complete {...{ item, view, mayComplete }} />
+          </>
+        ))}
+      />
+    </>
+  );
+};
+
+/** What waits after a meeting, for who may do it. */
+const ToDo = ({ view }: { view: MeetingView }) => {
+  const { report, cooperation } = useWords().meeting;
+  const { file } = view;
+  const side = sideOf(file.state, file.viewer.personId);
+  const links = [
+    ...(mayIn(file, 'writeReport') ? [{ href: '#report-section', label: report.toForm }] : []),
+    ...(side && mayIn(file, 'scoreCooperation') && !view.situation.meeting.cooperation[side]
+      ? [{ href: '#cooperation', label: cooperation.give }]
+      : []),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <p class="app-no-print">
+      {links.map(({ href, label }, at) => (
+        <>
+          {at === 0 ? null : ' · '}
+          <Link href={href}>{label}</Link>
+        </>
+      ))}
+    </p>
   );
 };
 
@@ -51,31 +104,36 @@ const Discussed = ({
 export const MinutesOf = ({ view, held }: { view: MeetingView; held: Held }) => {
   const { meeting } = useWords();
   const { past } = meeting;
-  const minutes = view.items.reduce((sum, item) => sum + item.minutes, 0);
-  const mayComplete = held.reportedOn === null && mayIn(view.file, 'decideItem');
+  const { file, items, actions } = view;
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  const mayComplete = held.reportedOn === null && mayIn(file, 'decideItem');
+  const isTouched = ({ id, decision, minutes: spent }: ShownItem) =>
+    decision !== null || spent > 0 || actions.some(({ item }) => item === id);
   return (
     <>
       <Paragraph lead>{past.lead({ minutes })}</Paragraph>
+      {held.reportedOn === null ? <ToDo view={view} /> : <Report view={view} held={held} />}
       <p class="app-hint app-no-print">{past.printHint}</p>
       <Section id="attended" title={meeting.attendance.caption}>
         <AttendanceTable view={view} written={held.written} />
       </Section>
       <Section id="discussed" title={past.itemsTitle}>
-        {mayComplete ? <Paragraph>{past.stillOpen}</Paragraph> : null}
-        {view.items.length === 0 ? <Paragraph>{past.noItems}</Paragraph> : null}
-        {view.items.map((item) => (
-          <Discussed item={item} mayComplete={mayComplete} view={view} />
+        {mayComplete ? <p class="app-no-print">{past.stillOpen}</p> : null}
+        {items.length === 0 ? <Paragraph>{past.noItems}</Paragraph> : null}
+        {items.filter(isTouched).map((item) => (
+          <Discussed {...{ item, view, mayComplete }} />
         ))}
+        <Untouched items={items.filter((item) => !isTouched(item))} {...{ view, mayComplete }} />
       </Section>
       <Section id="agreed" title={past.actionsTitle}>
-        {view.actions.length === 0 ? (
+        {actions.length === 0 ? (
           <Paragraph>{past.noActions}</Paragraph>
         ) : (
-          <ActionTable id="agreed-actions" file={view.file} actions={view.actions} />
+          <ActionTable id="agreed-actions" file={file} actions={actions} />
         )}
       </Section>
       <CooperationPart view={view} />
-      <Report view={view} held={held} />
+      {held.reportedOn === null ? <Report view={view} held={held} /> : null}
     </>
   );
 };

@@ -41,7 +41,11 @@ export const Report = ({ view, held }: { view: MeetingView; held: Held }) => {
       {held.reportedOn !== null ? (
         <Written view={view} />
       ) : mayIn(file, 'writeReport') ? (
-        <Form action={addressIn(file.id, number, 'report')} commandId={state.commandId}>
+        <Form
+          action={addressIn(file.id, number, 'report')}
+          commandId={state.commandId}
+          class="utrecht-form app-form app-no-print"
+        >
           <Paragraph>{report.lead({ days })}</Paragraph>
           <TextArea
             name="report"
