@@ -37,13 +37,23 @@ const folders: Readonly<Record<MatterKind, string>> = {
   case: 'doorbraak',
 };
 
-/** The page where it can be seen or done: the report of a conference has one of its own. */
+/** These are about one meeting that has been: they are done or read on its own page. */
+const afterwards: readonly (MatterNoticeKind | MatterExpectationKind)[] = [
+  'conferenceReport',
+  'actionAssigned',
+  'holdConference',
+  'writeReport',
+  'scoreCooperation',
+  'completeAction',
+];
+
+/** The page where it can be seen or done. */
 export function matterLink(
   { kind, meeting, expectation }: MatterNotice,
   { matter, baseUrl }: Pick<MatterLetterContext, 'matter' | 'baseUrl'>,
 ): string {
   const page = `${baseUrl}/${folders[matter.kind]}/${encodeURIComponent(matter.id)}`;
-  const isAfterwards = kind === 'conferenceReport' || expectation?.kind === 'writeReport';
+  const isAfterwards = afterwards.some((one) => one === kind || one === expectation?.kind);
   return isAfterwards && meeting !== null ? `${page}/bijeenkomst/${meeting}` : page;
 }
 

@@ -114,17 +114,24 @@ describe('What a matter is called', () => {
 });
 
 describe('Where a letter leads', () => {
-  it('the report, and who is to write it, are on the page of the meeting', () => {
-    const report = notice({ kind: 'conferenceReport', meeting: 3 });
-    const toWrite = notice({
-      kind: 'expectationDue',
-      meeting: 3,
-      expectation: { key: 'writeReport:3', kind: 'writeReport', as: 'owner' },
-    });
-    for (const one of [report, toWrite])
-      expect(matterLetter(one, about('conference'), 'nl').text).toContain(
-        `${pages.conference}/bijeenkomst/3\n`,
-      );
+  const asked = (kind: string) =>
+    notice({ kind: 'expectationDue', meeting: 3, expectation: { key: `${kind}:3`, kind, as: 'owner' } });
+  const linkOf = (one: MatterNotice) =>
+    matterLetter(one, about('conference'), 'nl').text.match(/https?:\/\/\S+/)?.[0];
+
+  it.each(['holdConference', 'writeReport', 'scoreCooperation', 'completeAction'])(
+    '%s is done on the page of the meeting',
+    (kind) => expect(linkOf(asked(kind))).toBe(`${pages.conference}/bijeenkomst/3`),
+  );
+
+  it('the report and an action are on the page of the meeting', () => {
+    for (const kind of ['conferenceReport', 'actionAssigned'] as const)
+      expect(linkOf(notice({ kind, meeting: 3 }))).toBe(`${pages.conference}/bijeenkomst/3`);
+  });
+
+  it('what there has to be before a meeting is on the page of the conference', () => {
+    for (const one of [asked('planReplacement'), notice({ kind: 'agendaReady', meeting: 3 })])
+      expect(linkOf(one)).toBe(pages.conference);
   });
 });
 
