@@ -11,6 +11,8 @@ export type ConferenceRelation =
   | 'participant'
   /** Was invited to the coming meeting. */
   | 'invited'
+  /** Leads somebody of the table: what is late climbs to them, so they find it here. */
+  | 'manager'
   | 'programmeManager'
   | 'actionOwner'
   | 'adder'
@@ -78,11 +80,13 @@ export function relationsTo(actor: Actor, state: ConferenceState, day: Day): Con
   const manages = holdsRole(actor, 'programmeManager', day);
   const belongs =
     worksHere(state, actor.person) && (manages || worksFor(actor, actor.organisation, null, day));
+  const leads = state.surroundings.participants.some(({ manager }) => manager === actor.person);
   const isInvited = state.next?.invited?.includes(actor.person) ?? false;
   return [
     ...(belongs && chairOf(state) === actor.person ? (['chair'] as const) : []),
     ...(belongs && atTheTable(state).includes(actor.person) ? (['participant'] as const) : []),
     ...(belongs && isInvited ? (['invited'] as const) : []),
+    ...(belongs && leads ? (['manager'] as const) : []),
     ...(manages ? (['programmeManager'] as const) : []),
   ];
 }
@@ -100,7 +104,7 @@ export function mayAsk(actor: Actor, command: RunningCommand, state: ConferenceS
 
 /**
  * Who sees which clients are on the agenda: who is at the table and works with clients. Programme managers, also one in
- * the chair, see reference numbers.
+ * the chair, and managers of who is at the table see reference numbers.
  */
 export function seesAgenda(
   actor: Actor,

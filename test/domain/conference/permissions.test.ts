@@ -90,7 +90,8 @@ test.each([
   ['senderContact', 'full'],
   ['guest', 'full'],
   ['programmeManager', 'references'],
-  ['senderManager', 'nothing'],
+  ['senderManager', 'references'],
+  ['former', 'nothing'],
   ['client', 'nothing'],
 ])('%s sees of the agenda: %s', (person, sees) => {
   expect(seesAgenda(actor(person), planned().state, today(planned()))).toBe(sees);

@@ -37,6 +37,7 @@ export const conferenceCourse: Course<'conference'> = {
     distinct([
       ...atTheTable(state),
       ...(state.next?.invited ?? []),
+      ...state.surroundings.participants.map(({ manager }) => manager),
       ...ownersOfActions(state),
       ...askedOf(expectations(state, rules)),
       state.surroundings.programmeManager,
