@@ -19,7 +19,14 @@ export interface ListedConference {
 type Row = Omit<ListedConference, 'rules'> & Parameters<typeof rulesFrom>[0];
 
 /** The conferences somebody has something to do with, in order of their clusters, the breakthrough table last. */
-export async function conferenceList(db: Queryable, viewer: DatabaseViewer): Promise<ListedConference[]> {
+export const conferenceList = (db: Queryable, viewer: DatabaseViewer): Promise<ListedConference[]> =>
+  listed(db, viewer, 'true');
+
+/** Those of which none was held in two intervals: no structural conference. */
+export const conferencesMissed = (db: Queryable, viewer: DatabaseViewer): Promise<ListedConference[]> =>
+  listed(db, viewer, `m.state ->> 'missedSince' is not null`);
+
+async function listed(db: Queryable, viewer: DatabaseViewer, which: string): Promise<ListedConference[]> {
   const { condition, values } = seesMatters(viewer, 1);
   const { rows } = await db.query<Row>(
     `select m.id, m.region, m.cluster, coalesce(c.name, r.name) as "placeName", m.state, o.name as "chairName",
@@ -29,7 +36,7 @@ export async function conferenceList(db: Queryable, viewer: DatabaseViewer): Pro
        join regions r on r.id = m.region
        left join clusters c on c.id = m.cluster
        left join people o on o.id = m.owner
-      where m.kind = 'conference' and ${condition}
+      where m.kind = 'conference' and ${condition} and ${which}
       order by r.name, c.position nulls last, m.id`,
     values,
   );

@@ -1,7 +1,7 @@
 import type { MatterKind } from '../../domain/matters';
 import type { DatabaseViewer } from '../visibility';
 import { colleaguesIn } from './colleagues';
-import { conferenceList } from './conferences';
+import { conferenceList, conferencesMissed } from './conferences';
 import { matterById, type MatterDetail } from './detail';
 import { conferenceFacts } from './facts';
 import { bottleneckList, caseList, countedBottlenecks, faultList, faultsOnRecord, openCaseOf } from './lists';
@@ -23,6 +23,7 @@ export const matterQueries = {
   colleaguesIn,
   conferenceFacts,
   conferenceList,
+  conferencesMissed,
   conferenceSurroundings,
   countedBottlenecks,
   currentMatterRules,

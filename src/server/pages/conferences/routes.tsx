@@ -24,8 +24,7 @@ export const conferencesRoutes = (services: Services): Router => {
   const { records } = services;
 
   router.get(paths.conferences, async (_req, res) => {
-    const viewer = viewerOf(res);
-    const looking = lookingFrom(viewer, services);
+    const looking = lookingFrom(viewerOf(res), services);
     const listed = await records.conferenceList(looking);
     const rows = await Promise.all(
       listed.map(async (row) => ({
@@ -33,7 +32,7 @@ export const conferencesRoutes = (services: Services): Router => {
         agendaCount: itemsOf({ ...row, today: looking.day }, await records.conferenceFacts(row.id)).length,
       })),
     );
-    render(res, <ConferencesPage rows={rows} person={viewer.personId} />);
+    render(res, <ConferencesPage rows={rows} reader={looking} />);
   });
 
   const page: MatterPageOf<'conference'> = async (req, file, form) => (

@@ -1,4 +1,6 @@
 import { workingDaysLeft } from '../../../domain/calendar/workingDays';
+import type { Day } from '../../../domain/calendar/day';
+import type { PersonActor } from '../../../domain/relations';
 import type { ConfirmedCommand } from '../../session';
 import {
   ButtonLink,
@@ -13,6 +15,7 @@ import {
 } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
+import { WithoutStructure, type MissedConference } from '../conferences/withoutStructure';
 import { Failed, type FailedNotice } from './failed';
 import { News, type NewsItem } from './news';
 import type { WorkLine } from './lines';
@@ -22,6 +25,9 @@ interface Props {
   items: readonly WorkLine[];
   news: readonly NewsItem[];
   failed: readonly FailedNotice[];
+  /** Conferences that are not structural any more, for who is told so. */
+  missed: readonly MissedConference[];
+  reader: { actor: PersonActor; day: Day };
   at: Today;
   mayStart: boolean;
   /** Something that was just done to a handover that the reader does not see any more. */
@@ -95,7 +101,7 @@ const OfOthers = ({
   );
 };
 
-export const WorkPage = ({ items, news, failed, at, mayStart, confirmed }: Props) => {
+export const WorkPage = ({ items, news, failed, missed, reader, at, mayStart, confirmed }: Props) => {
   const words = useWords();
   const { work } = words;
   const mine = because(items, 'mine');
@@ -118,6 +124,7 @@ export const WorkPage = ({ items, news, failed, at, mayStart, confirmed }: Props
       {mine.length > 0 || items.length === 0 ? <Mine mine={mine} at={at} /> : null}
       <OfOthers reason="colleagueAway" items={because(items, 'colleagueAway')} at={at} />
       <OfOthers reason="escalated" items={because(items, 'escalated')} at={at} />
+      <WithoutStructure rows={missed} reader={reader} />
       <Failed notices={failed} />
       <News items={news} now={at.now} />
     </Page>

@@ -10,6 +10,7 @@ import { requestContext, viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import type { ConfirmedCommand } from '../../session';
 import { workLines } from './lines';
+import { missedFor } from '../conferences/withoutStructure';
 import { WorkPage } from './page';
 
 const mostNews = 100;
@@ -38,21 +39,28 @@ export const workRoutes = (services: Services): Router => {
     const now = toMoment(services.now());
     const today = dayOf(now);
     const steers = holdsRole(looking.actor, 'programmeManager', today);
-    const [handovers, matters, news, calendar, mayStart, failed, alsoFailed] = await Promise.all([
-      records.workList(looking),
-      records.matterWork(looking),
-      records.news(looking, mostNews),
-      readRegionCalendar(records, today),
-      viewerMayStart(viewer, services),
-      steers ? records.failedNotices(mostFailed) : [],
-      steers ? records.failedMatterNotices(mostFailed) : [],
-    ]);
+    const [handovers, matters, news, calendar, mayStart, failed, alsoFailed, conferences] = await Promise.all(
+      [
+        records.workList(looking),
+        records.matterWork(looking),
+        records.news(looking, mostNews),
+        readRegionCalendar(records, today),
+        viewerMayStart(viewer, services),
+        steers ? records.failedNotices(mostFailed) : [],
+        steers ? records.failedMatterNotices(mostFailed) : [],
+        records.conferencesMissed(looking),
+      ],
+    );
+    const missed = conferences.filter((one) => missedFor(looking, one));
     const at = { now, today, calendar };
     const items = workLines(handovers, matters, requestContext(res).words);
     const confirmed = takeLeftConfirmation(req);
     render(
       res,
-      <WorkPage {...{ items, news, failed: [...failed, ...alsoFailed], at, mayStart, confirmed }} />,
+      <WorkPage
+        {...{ items, news, failed: [...failed, ...alsoFailed], missed, at, mayStart, confirmed }}
+        reader={looking}
+      />,
     );
   });
 
