@@ -1,4 +1,5 @@
 import type { Deed } from '../../db/accessLog';
+import { matterKinds } from '../../domain/matters';
 import { pointKeys, type PointKey } from '../../domain/template';
 import type { Words } from '../../words';
 import { paths } from '../paths';
@@ -27,6 +28,9 @@ const below: readonly (readonly [string, Page])[] = [
   [paths.lookAlong, 'lookAlong'],
   [paths.privacy, 'privacy'],
   [paths.own, 'own'],
+  [paths.conferences, 'conference'],
+  [paths.bottlenecks, 'bottleneck'],
+  [paths.breakthrough, 'case'],
 ];
 
 /** What was changed or exported, where it is no page; anything else belongs to the administration. */
@@ -37,7 +41,13 @@ const records: Readonly<Record<string, Page>> = {
   legalHold: 'retention',
   retentionTerm: 'retention',
   erasure: 'retention',
+  conference: 'conference',
+  bottleneck: 'bottleneck',
+  fault: 'fault',
+  case: 'case',
 };
+
+const isMatter = (kind: string | null): boolean => (matterKinds as readonly (string | null)[]).includes(kind);
 
 const isPoint = (text: string | undefined): text is PointKey =>
   (pointKeys as readonly (string | undefined)[]).includes(text);
@@ -65,5 +75,6 @@ export function deedText(deed: Recorded, words: Words): string {
   if (kind === 'refused' && recordKind === 'session') return text.signInFailed;
   if (kind === 'emergency' && recordKind === 'command') return text.emergencyTaken;
   if (kind === 'view' && recordKind === 'form') return text.formSent;
+  if (kind === 'create' && isMatter(recordKind)) return text.matterStarted({ what: whatOf(deed, words) });
   return text.deeds[kind]({ what: whatOf(deed, words) });
 }

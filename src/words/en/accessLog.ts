@@ -65,6 +65,7 @@ export const accessLog: Words['accessLog'] = {
   emergencyTaken: 'Took emergency access',
   signInFailed: 'Tried to sign in. That did not work',
   formSent: 'Sent a form of the handover',
+  matterStarted: (a) => `Began ${a.what}`,
   pages: {
     work: 'My work',
     list: 'the list of handovers',
@@ -84,6 +85,10 @@ export const accessLog: Words['accessLog'] = {
     clientData: 'all data of the client',
     clientAccount: 'the access of the client',
     retention: 'the keeping of data',
+    conference: 'the case conference',
+    bottleneck: 'a bottleneck',
+    fault: 'a structural fault',
+    case: 'a case of the breakthrough table',
     other: 'another page',
     nothing: 'something',
   },

@@ -64,6 +64,7 @@ export const accessLog = {
   emergencyTaken: 'Nam noodtoegang',
   signInFailed: 'Probeerde in te loggen. Dat lukte niet',
   formSent: 'Verstuurde een formulier van de overdracht',
+  matterStarted: (a: { what: string }) => `Begon ${a.what}`,
   pages: {
     work: 'Mijn werk',
     list: 'de lijst met overdrachten',
@@ -83,6 +84,10 @@ export const accessLog = {
     clientData: 'alle gegevens van de cliënt',
     clientAccount: 'de toegang van de cliënt zelf',
     retention: 'het bewaren van gegevens',
+    conference: 'het casusoverleg',
+    bottleneck: 'een knelpunt',
+    fault: 'een structurele fout',
+    case: 'een casus van de doorbraaktafel',
     other: 'een andere pagina',
     nothing: 'iets',
   },

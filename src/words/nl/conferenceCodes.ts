@@ -10,7 +10,7 @@ export const because: Record<AgendaReasonCode, (a: Dated) => string> = {
   safetyNet: (a) => `Vangnet ingeroepen sinds ${a.day}`,
   noContact: (a) => `Geen contact met de cliënt sinds ${a.day}`,
   stalled: (a) => `Ligt stil sinds ${a.day}`,
-  due: (a) => `Er moet iets af zijn op ${a.day}`,
+  due: (a) => `Een termijn loopt af: ${a.day}`,
   endOfAftercare: (a) => `De nazorg eindigt op ${a.day}`,
   scoreFell: (a) => `Een score is gedaald op ${a.day}`,
   broughtIn: (a) => `Ingebracht op ${a.day}`,

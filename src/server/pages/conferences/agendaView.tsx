@@ -62,7 +62,7 @@ export const AgendaTable = ({
             ))}
           />
           <Remove file={file} line={line} what={nameOf(line)} />
-        </>,
+        </div>,
       ])}
       empty={<Empty />}
     />

@@ -20,6 +20,8 @@ export interface ConferencePlace {
   region: string;
   cluster: string | null;
   name: string;
+  /** Of the cluster; of the table none. */
+  neighbourhoods: readonly string[];
 }
 
 /** The same for the table of the region as for the conference of one cluster. */
@@ -28,8 +30,14 @@ export async function placeOf(
   { id, state: { cluster } }: Pick<ConferenceFile, 'id' | 'state'>,
 ): Promise<ConferencePlace> {
   const neighbourhoods = await records.neighbourhoods();
-  const here = neighbourhoods.find((one) => one.cluster === cluster);
-  return { region: here?.region ?? regionOfTable(id) ?? '', cluster, name: here?.clusterName ?? '' };
+  const here = neighbourhoods.filter((one) => one.cluster === cluster);
+  const [first] = here;
+  return {
+    region: first?.region ?? regionOfTable(id) ?? '',
+    cluster,
+    name: first?.clusterName ?? '',
+    neighbourhoods: here.map(({ name }) => name),
+  };
 }
 
 export const conferenceName = (

@@ -81,6 +81,7 @@ export const ConferencePage = ({ file, form, material, done }: Props) => {
     <MatterPage
       file={file}
       title={conferenceName(file.state.kind, material.place.name, words)}
+      lead={material.place.neighbourhoods.join(', ') || undefined}
       back={{ href: paths.conferences, label: conference.page.back }}
       form={form}
       sentences={conference.refusals}

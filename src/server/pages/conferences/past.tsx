@@ -16,19 +16,19 @@ const Report = ({ outcome }: PastMeeting) => {
   if (outcome.kind !== 'held') return <>{page.noReport}</>;
   if (outcome.reportedOn === null) return <>{page.notReported}</>;
   return (
-    <>
+    <span>
       {page.reported} <DayText day={outcome.reportedOn} weekday={false} />
-    </>
+    </span>
   );
 };
 
 const Outcome = ({ outcome }: PastMeeting) => {
   const { conference } = useWords();
   return (
-    <>
+    <div>
       <StatusBadge status={statusOf[outcome.kind]} readerMustAct={false} />
       {outcome.kind === 'held' ? null : <Hint>{conference.reasons[outcome.reason]}</Hint>}
-    </>
+    </div>
   );
 };
 
