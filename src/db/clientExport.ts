@@ -5,6 +5,7 @@ import type { Vault } from '../vault';
 import { whoLooked, type Look } from './accessLog';
 import { runAs } from './actor';
 import { openBirthDate, openName, openPhone } from './clients';
+import { textsAboutHandover } from './matters/texts';
 import { openerFor } from './opening';
 import { contactCards, type ContactCard } from './people';
 import { pointVersions, type PointVersion } from './points';
@@ -25,6 +26,8 @@ interface ExportedRow {
 export interface ExportedHandover extends ExportedRow {
   points: { point: PointKey; versions: PointVersion[] }[];
   texts: StoredText[];
+  /** What was said of it in meetings, bottlenecks and cases. */
+  spoken: StoredText[];
   /** Oldest first. */
   course: TimelineEntry[];
   looks: Look[];
@@ -64,6 +67,7 @@ async function exportedHandover(pool: Pool, vault: Vault, row: ExportedRow): Pro
     ...row,
     points: points.filter(({ versions }) => versions.length > 0),
     texts: ids.flatMap((id) => found.get(id) ?? []),
+    spoken: await textsAboutHandover(pool, vault, row.id),
     course,
     looks: await whoLooked(pool, row.id, everything),
     people: [...cards.values()],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { runAs } from '../../src/db/actor';
 import { readClientExport } from '../../src/db/clientExport';
+import { saveMatterText } from '../../src/db/matters/texts';
 import { assignRole, savePerson } from '../../src/db/people';
 import { createRecordPool } from '../../src/db/pool';
 import { saveText, textsById } from '../../src/db/texts';
@@ -56,6 +57,12 @@ beforeAll(async () => {
   other = await startRecorded(database.pool, { familyName: 'Nachtegaal' });
   const about = { author: 'anna', kind: 'text', token: randomUUID(), handover: handover.id };
   text = await saveText(database.pool, await testVault(database.pool), { ...about, content: 'Nota' });
+  const vault = await testVault(database.pool);
+  for (const each of [handover, other])
+    await saveMatterText(database.pool, vault, {
+      ...{ matter: 'conference-cluster-1', kind: 'decideItem', author: 'eva', token: randomUUID() },
+      ...{ handover: each.id, content: `Besproken: ${each.state().reference}` },
+    });
   await submitRecorded(handover);
   web = createRecordPool({ url: database.webUrl, log: silentLog });
 });
@@ -72,6 +79,9 @@ test('the privacy officer of the sender exports everything on record of a client
   expect(found?.client).toMatchObject({ name: 'Noor Kolibrie', birthDate: '1990-05-06' });
   expect(found?.handovers).toHaveLength(1);
   expect(found?.handovers[0]?.texts).toMatchObject([{ id: text, content: 'Nota' }]);
+  expect(found?.handovers[0]?.spoken.map(({ content }) => content)).toEqual([
+    `Besproken: ${handover.state().reference}`,
+  ]);
   expect(found?.handovers[0]?.course[0]?.event.type).toBe('handoverStarted');
   expect(found?.handovers[0]?.people.map(({ id }) => id)).toContain('anna');
 });

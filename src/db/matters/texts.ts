@@ -39,6 +39,29 @@ export interface StoredMatterText extends StoredText {
   handover: string | null;
 }
 
+type Row = Omit<StoredMatterText, 'content'> & { sealed: string };
+
+async function readTexts(
+  db: Queryable,
+  vault: Vault,
+  condition: string,
+  values: unknown[],
+): Promise<StoredMatterText[]> {
+  const { rows } = await db.query<Row>(
+    `select t.id, t.kind, t.handover_id as handover, t.sealed_content as sealed, t.created_at as "createdAt",
+            p.name as "authorName"
+       from matter_texts t left join people p on p.id = t.author
+      where ${condition} order by t.created_at, t.id`,
+    values,
+  );
+  const read = await openerFor(
+    db,
+    vault,
+    rows.map(({ sealed }) => sealed),
+  );
+  return rows.map(({ sealed, ...row }) => ({ ...row, content: textOf(read(placeOf(row.id), sealed)) }));
+}
+
 /** The texts of one matter by id, as far as the reader may read them: all, or those that are asked for. */
 export async function matterTexts(
   db: Queryable,
@@ -47,19 +70,14 @@ export async function matterTexts(
   ids: readonly string[] | null = null,
 ): Promise<Map<string, StoredMatterText>> {
   if (ids?.length === 0) return new Map();
-  const { rows } = await db.query<Omit<StoredMatterText, 'content'> & { sealed: string }>(
-    `select t.id, t.kind, t.handover_id as handover, t.sealed_content as sealed, t.created_at as "createdAt",
-            p.name as "authorName"
-       from matter_texts t left join people p on p.id = t.author
-      where t.matter_id = $1 and ($2::text[] is null or t.id = any ($2))`,
-    [matter, ids],
-  );
-  const read = await openerFor(
-    db,
-    vault,
-    rows.map(({ sealed }) => sealed),
-  );
-  return new Map(
-    rows.map(({ sealed, ...row }) => [row.id, { ...row, content: textOf(read(placeOf(row.id), sealed)) }]),
-  );
+  const condition = 't.matter_id = $1 and ($2::text[] is null or t.id = any ($2))';
+  const texts = await readTexts(db, vault, condition, [matter, ids]);
+  return new Map(texts.map((text) => [text.id, text]));
 }
+
+/** What was said of one handover in all matters, oldest first, as far as the reader may read it. */
+export const textsAboutHandover = (
+  db: Queryable,
+  vault: Vault,
+  handover: string,
+): Promise<StoredMatterText[]> => readTexts(db, vault, 't.handover_id = $1', [handover]);

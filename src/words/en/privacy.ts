@@ -90,6 +90,7 @@ export const privacy: Words['privacy'] = {
     version: 'Version of',
     stillNeeded: 'Still needed',
     texts: 'What was written',
+    spoken: 'Written in meetings, about bottlenecks and at the breakthrough table',
     course: 'What happened',
     looks: 'Who looked',
     nobody: 'Overstap itself',

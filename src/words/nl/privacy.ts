@@ -90,6 +90,7 @@ export const privacy = {
     version: 'Versie van',
     stillNeeded: 'Nog nodig',
     texts: 'Wat er is geschreven',
+    spoken: 'Opgeschreven in overleggen, bij knelpunten en aan de doorbraaktafel',
     course: 'Wat er is gebeurd',
     looks: 'Wie er heeft gekeken',
     nobody: 'Overstap zelf',

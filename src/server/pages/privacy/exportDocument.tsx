@@ -135,8 +135,22 @@ const Looks = ({ handover, words, language }: OfHandover) => {
   );
 };
 
+type OfTexts = Pick<OfHandover, 'words' | 'language'> & Pick<OfHandover['handover'], 'texts'>;
+
+const Texts = ({ texts, words, language }: OfTexts) => (
+  <Items
+    words={words}
+    items={texts.map(({ content, createdAt, authorName }) => (
+      <>
+        {formatMoment(createdAt, language)}, {authorName ?? words.privacy.export.nobody}:{' '}
+        <Written {...{ content, words }} />
+      </>
+    ))}
+  />
+);
+
 const Handover = ({ handover, words, language }: OfHandover) => {
-  const { state, people, texts } = handover;
+  const { state, people, texts, spoken } = handover;
   const text = words.privacy.export;
   return (
     <section>
@@ -161,15 +175,9 @@ const Handover = ({ handover, words, language }: OfHandover) => {
       />
       <Document {...{ handover, words, language }} />
       <h3>{text.texts}</h3>
-      <Items
-        words={words}
-        items={texts.map(({ content, createdAt, authorName }) => (
-          <>
-            {formatMoment(createdAt, language)}, {authorName ?? text.nobody}:{' '}
-            <Written {...{ content, words }} />
-          </>
-        ))}
-      />
+      <Texts {...{ texts, words, language }} />
+      <h3>{text.spoken}</h3>
+      <Texts {...{ texts: spoken, words, language }} />
       <Course {...{ handover, words, language }} />
       <Looks {...{ handover, words, language }} />
     </section>
