@@ -1,3 +1,4 @@
+import type { StoredMail } from '../../local/mailbox';
 import type { Page } from './diary';
 import { mails, phasesFrom, responsibleFrom } from './mustHappen';
 import { mailsOfMatters } from './mustHappenOfMatters';
@@ -32,3 +33,11 @@ export function differences(pages: readonly Page[]): string[] {
 
 const differs = (what: string, is: string, must: string | undefined): string[] =>
   is === must ? [] : [`${what} was ${is}, and must be ${must ?? 'unknown'}`];
+
+/** What somebody wrote, or is called, and can be read in a mail or in its appointment: nothing, if all is well. */
+export const saidInMails = (mails: readonly StoredMail[], written: readonly string[]): string[] =>
+  mails.flatMap(({ subject, text, html, attachments }) => {
+    const appointments = attachments.map(({ content }) => Buffer.from(content).toString('utf8'));
+    const whole = [subject, text, html ?? '', ...appointments].join('\n');
+    return written.filter((one) => whole.includes(one)).map((one) => `the mail "${subject}" says: ${one}`);
+  });

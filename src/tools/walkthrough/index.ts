@@ -3,7 +3,7 @@ import { seedRegion } from '../../db/seedRegion';
 import { addDays, type Day } from '../../domain/calendar/day';
 import { utrecht } from '../../domain/region/utrecht';
 import { fillDirectory } from '../../local/demo/directory';
-import { differences } from './compare';
+import { differences, saidInMails } from './compare';
 import { linesOf, mailsOf, pageOf, type Page } from './diary';
 import { expectedOfMatters } from './matterScene';
 import { createScene, nameOf, type Scene } from './scene';
@@ -49,8 +49,9 @@ const main = async (): Promise<0 | 1> => {
   const begun = Date.now();
   const stage = await openStage(read.config.cacheDir);
   try {
-    const pages = await walk(createScene(stage), console.log);
-    const different = differences(pages);
+    const scene = createScene(stage);
+    const pages = await walk(scene, console.log);
+    const different = [...differences(pages), ...saidInMails(await stage.mails(), scene.written)];
     const seconds = Math.round((Date.now() - begun) / 1000);
     console.log(`\n${pages.length} days in ${seconds} s.`);
     for (const sentence of different) console.log(`DIFFERENT: ${sentence}`);

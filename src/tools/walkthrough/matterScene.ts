@@ -65,20 +65,24 @@ export async function askMatter<K extends MatterKind>(
 }
 
 export const matterText = (
-  { stage }: Scene,
+  { stage, written }: Scene,
   who: string,
   matter: string,
   kind: string,
   content: string,
-): Promise<string> =>
-  saveMatterText(stage.ownerPool, stage.vault, {
+): Promise<string> => {
+  written.push(content);
+  const author = personId(who);
+  const token = demoId(kind, content);
+  return saveMatterText(stage.ownerPool, stage.vault, {
     matter,
     handover: null,
     kind,
     content,
-    author: personId(who),
-    token: demoId(kind, content),
+    author,
+    token,
   });
+};
 
 /** As the morning's watch does for every cluster and region; here for one of each. */
 export async function startConference(

@@ -30,12 +30,16 @@ export interface Scene {
   /** Asks it over Temporal, as the pages do, of the one that is walked through unless another is named; a no ends it. */
   ask(who: string, command: Command, of?: string): Promise<void>;
   text(who: string, kind: string, content: string): Promise<string>;
+  /** Everything that somebody wrote so far, and the names of clients: none of it belongs in a mail. */
+  written: string[];
 }
 
 export function createScene(stage: Stage): Scene {
   let commands = 0;
+  const written: string[] = [];
   return {
     stage,
+    written,
     loaded: async () => {
       const loaded = await loadHandover(stage.pool, handover);
       if (!loaded) throw new Error('The handover is not on record');
@@ -51,14 +55,12 @@ export function createScene(stage: Stage): Scene {
       if (outcome.kind !== 'done')
         throw new Error(`${command.type} by ${nameOf(personId(who))}: ${JSON.stringify(outcome)}`);
     },
-    text: (who, kind, content) =>
-      saveText(stage.ownerPool, stage.vault, {
-        handover,
-        kind,
-        content,
-        author: personId(who),
-        token: demoId(kind, content),
-      }),
+    text: (who, kind, content) => {
+      written.push(content);
+      const author = personId(who);
+      const token = demoId(kind, content);
+      return saveText(stage.ownerPool, stage.vault, { handover, kind, content, author, token });
+    },
   };
 }
 
@@ -71,13 +73,14 @@ interface Start {
 }
 
 export async function startHandover(
-  { stage, ask }: Scene,
+  { stage, ask, written }: Scene,
   who: string,
   today: Day,
   { id, reference, givenName, neighbourhood, movingDay }: Start,
 ): Promise<void> {
   const client = demoId('walkthrough client', reference);
   const details = { givenName, namePrefix: '', familyName: 'Voorbeeld', phone: '' };
+  written.push(givenName, details.familyName);
   const entered = { birthDate: '1990-05-17', organisation: organisations.sender, createdBy: personId(who) };
   await createClient(stage.ownerPool, stage.vault, { id: client, ...details, ...entered });
   const others = [personId(who)];
