@@ -6,6 +6,7 @@ import { matterTimeline } from '../../../src/db/matters/timeline';
 import { matterWork } from '../../../src/db/matters/work';
 import { clusterSurroundings } from '../../../src/db/matters/surroundings';
 import { removeAbsence, saveAbsence } from '../../../src/db/directoryChanges';
+import { involvedIn } from '../../../src/db/roles';
 import { momentAt, type Day } from '../../../src/domain/calendar/day';
 import type { BottleneckKind } from '../../../src/domain/bottleneck/kinds';
 import { held, until } from '../../domain/conference/support';
@@ -84,6 +85,10 @@ describe('what is expected of somebody in matters', () => {
     );
     expect(await work('dirk')).toEqual([[early.id, 'resolveBottleneck', 'escalated']]);
   });
+});
+
+it('what somebody has to do in matters counts among what they leave behind', async () => {
+  expect(await involvedIn(database.pool, 'bram')).toEqual({ handovers: 0, tasks: 2 });
 });
 
 describe('the list of bottlenecks', () => {
