@@ -38,6 +38,9 @@ const sameInBoth = [
   'aftercare.columns.week',
   'aftercare.columns.status',
   'aftercare.week',
+  'breakthrough.list.columns.cluster',
+  'breakthrough.list.columns.status',
+  'breakthrough.page.cluster',
 ];
 
 const dutchOnly = /\b(het|een|niet|wordt|jij|voor|naar|overdracht|werkdagen?|kennismaking|nazorg|vangnet)\b/i;

@@ -171,6 +171,13 @@ export const breakthrough: Words['breakthrough'] = {
     withdrawCase: 'Withdraw the case',
     history: 'History',
   },
+  onHandover: {
+    title: 'Breakthrough table',
+    open: 'There is a case about this handover at the breakthrough table.',
+    toCase: 'To the case',
+    text: 'Can the case conference not solve this? Ask the breakthrough table one question.',
+    bringIn: 'Bring in a case',
+  },
   labels: {
     reference: 'Which handover is it about?',
     handover: 'Which handover is it about?',

@@ -197,6 +197,13 @@ export const breakthrough = {
     withdrawCase: 'Casus intrekken',
     history: 'Geschiedenis',
   },
+  onHandover: {
+    title: 'Doorbraaktafel',
+    open: 'Over deze overdracht ligt een casus bij de doorbraaktafel.',
+    toCase: 'Naar de casus',
+    text: 'Lost het casusoverleg dit niet op? Stel één vraag aan de doorbraaktafel.',
+    bringIn: 'Casus inbrengen',
+  },
   labels: {
     reference: 'Over welke overdracht gaat het?',
     handover: 'Over welke overdracht gaat het?',

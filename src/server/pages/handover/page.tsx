@@ -10,6 +10,7 @@ import { nextSteps } from '../../handover/nextSteps';
 import { isAtRisk, submitBefore } from '../../handover/status';
 import { HandoverTabs } from '../../handover/tabs';
 import { HandoverBottlenecks, type ListedBottleneck } from '../bottlenecks/onHandover';
+import { HandoverCase } from '../breakthrough/onHandover';
 import { ConsentWithdrawn } from '../consent/page';
 import { LookAlongBanner } from '../lookAlong/handoverPage';
 import { SameClientBanner } from '../sameClient/page';
@@ -26,6 +27,8 @@ interface Props {
   drafted: readonly PointKey[];
   /** What holds it up. */
   bottlenecks: readonly ListedBottleneck[];
+  /** The case about it at the breakthrough table. */
+  openCase: string | null;
 }
 
 const AtRisk = ({ file }: { file: HandoverFile }) => {
@@ -43,7 +46,7 @@ const AtRisk = ({ file }: { file: HandoverFile }) => {
   );
 };
 
-const ProgressPage = ({ file, confirmed, drafted, bottlenecks }: Props) => {
+const ProgressPage = ({ file, confirmed, drafted, bottlenecks, openCase }: Props) => {
   const words = useWords();
   const { overview } = words;
   const { sender, neighbourhood } = file.names;
@@ -74,6 +77,7 @@ const ProgressPage = ({ file, confirmed, drafted, bottlenecks }: Props) => {
         <div class="app-stack">
           <Course file={file} />
           <HandoverBottlenecks file={file} bottlenecks={bottlenecks} />
+          <HandoverCase file={file} openCase={openCase} />
           <Actions file={file} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
 import { bottlenecksOf } from '../bottlenecks/onHandover';
+import { openCaseAbout } from '../breakthrough/onHandover';
 import { logbookEntries, pageSize } from './logbook';
 import { LogbookPage } from './logbookPage';
 import { OverviewPage } from './page';
@@ -18,9 +19,13 @@ export const handoverRoutes = (services: Services): Router => {
     const person = file.viewer.personId;
     const drafted =
       file.visibility === 'full' ? await services.records.draftedPoints({ person, handover: file.id }) : [];
-    const bottlenecks = file.visibility === 'announcement' ? [] : await bottlenecksOf(services, file);
+    const isAnnounced = file.visibility === 'announcement';
+    const [bottlenecks, openCase] = await Promise.all([
+      isAnnounced ? [] : bottlenecksOf(services, file),
+      isAnnounced ? null : openCaseAbout(services, file),
+    ]);
     const confirmed = takeConfirmation(req, file.id);
-    return <OverviewPage {...{ file, drafted, bottlenecks, confirmed }} />;
+    return <OverviewPage {...{ file, drafted, bottlenecks, openCase, confirmed }} />;
   };
   handoverPage(router, services, '', overview, openFile);
 

@@ -1,5 +1,7 @@
+import { mayBringIn } from '../../../domain/breakthrough';
 import { Button, Form, Heading, Link, Paragraph, TypedText, useWords } from '../../html';
 import { paths } from '../../paths';
+import { newCaseAddress } from '../breakthrough/addresses';
 import { ActionForm, ActionTable } from './actions';
 import { addressIn } from './addresses';
 import { DecisionForm } from './decision';
@@ -14,9 +16,20 @@ interface Props {
   item: ShownItem;
 }
 
+/** The way to the breakthrough table for a handover that the reader sees, or for what hits one. */
+const toTable = ({ view: { file }, item }: Props): string | null => {
+  const [kind, of = ''] = item.id.split(':');
+  if (file.state.kind === 'breakthroughTable' || item.link === null) return null;
+  if (!mayBringIn(file.actor, file.today)) return null;
+  if (kind === 'handover') return newCaseAddress({ overdracht: of });
+  return kind === 'bottleneck' ? newCaseAddress({ knelpunt: of }) : null;
+};
+
 /** What cannot be solved here has a place to go. */
 const Elsewhere = ({ view, item }: Props) => {
-  const { actions } = useWords().meeting;
+  const { meeting, breakthrough } = useWords();
+  const { actions } = meeting;
+  const table = toTable({ view, item });
   const from = new URLSearchParams({
     overleg: view.file.id,
     bijeenkomst: String(view.number),
@@ -25,6 +38,12 @@ const Elsewhere = ({ view, item }: Props) => {
   return (
     <p class="app-no-print">
       <Link href={`${paths.newBottleneck}?${from}`}>{actions.bottleneck}</Link>
+      {table === null ? null : (
+        <>
+          {' · '}
+          <Link href={table}>{breakthrough.new.title}</Link>
+        </>
+      )}
     </p>
   );
 };

@@ -17,7 +17,7 @@ import {
 import { paths } from '../../../paths';
 import { CaseTable, type CaseTableProps, type ListedCase } from './table';
 
-export interface BreakthroughPageProps extends Omit<CaseTableProps, 'id' | 'caption'> {
+export interface BreakthroughPageProps extends Omit<CaseTableProps, 'id' | 'caption' | 'decided'> {
   /** The table, for who has something to do with it. */
   table: { id: string; state: ConferenceState; chairName: string | null } | null;
   mayBringIn: boolean;
@@ -78,7 +78,15 @@ const Cases = ({
   const text = useWords().breakthrough.list;
   const cases = inGroup(props.cases, group);
   if (cases.length === 0) return null;
-  const table = <CaseTable {...props} cases={cases} id={`cases-${group}`} caption={text.groups[group]} />;
+  const table = (
+    <CaseTable
+      {...props}
+      cases={cases}
+      decided={group === 'decided' || group === 'done'}
+      id={`cases-${group}`}
+      caption={text.groups[group]}
+    />
+  );
   return (
     <Section id={group} title={text.groups[group]}>
       {group === 'ended' ? (

@@ -17,10 +17,13 @@ export interface CaseTableProps {
   today: Day;
   /** Who looks: red only where they must act. */
   reader: string;
+  /** Decided on: then the table says who carries it out. */
+  decided?: boolean;
 }
 
 /** Cases with how they stand; the client by name only for who may know it. */
-export const CaseTable = ({ id, caption, cases, named, nameOfCluster, today, reader }: CaseTableProps) => {
+export const CaseTable = (props: CaseTableProps) => {
+  const { id, caption, cases, named, nameOfCluster, today, reader, decided = false } = props;
   const { words, language } = usePage();
   const { columns } = words.breakthrough.list;
   const titleOf = ({ state }: ListedCase) => {
@@ -37,16 +40,16 @@ export const CaseTable = ({ id, caption, cases, named, nameOfCluster, today, rea
         { label: columns.handover },
         { label: columns.cluster },
         { label: columns.since },
-        { label: columns.owner },
-        { label: columns.due },
+        ...(decided ? [{ label: columns.owner }, { label: columns.due }] : []),
         { label: columns.status },
       ]}
       rows={cases.map((one) => [
         <Link href={paths.case(one.id)}>{titleOf(one)}</Link>,
         nameOfCluster(one.state.cluster),
         <DayText day={dayOf(one.state.broughtInAt)} weekday={false} />,
-        one.ownerName ?? '',
-        one.dueDay === null ? '' : <DayText day={one.dueDay} weekday={false} />,
+        ...(decided
+          ? [one.ownerName ?? '', one.dueDay === null ? '' : <DayText day={one.dueDay} weekday={false} />]
+          : []),
         <StatusBadge
           status={caseBadge(one.state, today)}
           readerMustAct={one.state.decision?.owner === reader}
