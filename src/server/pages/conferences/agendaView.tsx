@@ -55,7 +55,7 @@ export const AgendaTable = ({
       columns={[{ label: text.item }, { label: text.why }]}
       rows={agendaLines(file, items, { words, language }).map((line) => [
         <What line={line} named={named} />,
-        <>
+        <div>
           <List
             items={line.why.map((why) => (
               <Why why={why} />
