@@ -97,6 +97,18 @@ test('what is typed is kept while typing, and the button does nothing twice', as
   expect((await browser.get('1')).text).toContain('Het buurtteam belt.');
 });
 
+test('the button that is pressed while a draft is on its way asks nothing', async () => {
+  const app = await open(opened(two));
+  const browser = await app.as('senderContact');
+  const fields = await browser.hiddenIn('1', '1/besluit');
+  const [draft, sent] = await Promise.all([
+    browser.post('1/besluit/bewaren', [...fields, ['text', 'Het buurtteam']]),
+    browser.post('1/besluit', [...fields, ['text', 'Het buurtteam belt.']]),
+  ]);
+  expect([draft.status, sent.status].sort()).toEqual(draft.status === 200 ? [200, 303] : [303, 409]);
+  expect((await browser.get('1')).text).toContain('Het buurtteam belt.');
+});
+
 test('two who write at once: the second sees both texts, and one that holds both', async () => {
   const app = await open(opened(two));
   const [sender, receiver] = [await app.as('senderContact'), await app.as('receiverContact')];

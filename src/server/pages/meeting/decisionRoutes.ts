@@ -22,6 +22,7 @@ import { numberIn } from './view';
 import { isOwnText, keptId } from './writing';
 
 type Decide = ConferenceCommandOf<'decideItem'>;
+type No = MatterRefusal<'conference'> | null;
 
 interface Written {
   file: ConferenceFile;
@@ -31,10 +32,12 @@ interface Written {
   value: DecisionForm;
 }
 
+const knownText = (file: ConferenceFile, number: number, item: string): string | null =>
+  situationOf(file, number)?.meeting.written?.decisions[item]?.text ?? null;
+
 /** What is there now about this item, and what is to be written: null when that is the same, or nothing. */
 function newText({ file, number, id, value }: Written): Omit<Decide, 'text'> & { text: string | null } {
-  const minutes = situationOf(file, number)?.meeting.written;
-  const known = minutes?.decisions[value.item]?.text ?? null;
+  const known = knownText(file, number, value.item);
   const isSame = value.text === null || value.text === textIn(file, known);
   // What this very form kept while it was typed in is nobody else's.
   const basedOn = known !== null && isOwnText(file.state, id, known) ? known : value.basedOn;
@@ -90,32 +93,53 @@ export const decisionRoutes = (services: Services, page: MatterPageOf<'conferenc
       render(res, await page(req, file, failedMatterForm(patterns.decision, parsed, id)), { status: 400 });
       return;
     }
-    const written: Written = { file, id, number, value: parsed.value };
-    const { from, to } = parsed.value;
-    const turn = to === null ? null : { from, to };
-    const refused = async (refusal: MatterRefusal<'conference'> | null) => {
-      const form = { ...emptyMatterForm, name: patterns.decision, entered: enteredIn(body) };
-      const shown = await page(req, file, { ...form, refused: refusal ?? 'ended' });
-      render(res, shown, { status: refusal?.code === 'notAllowed' ? 403 : 409 });
+    await decide(req, res, { file, id, number, value: parsed.value }, id);
+  });
+
+  async function show(req: Request, res: Response, file: ConferenceFile, refusal: No): Promise<void> {
+    const entered = enteredIn(req.body as Record<string, unknown>);
+    const form = {
+      ...emptyMatterForm,
+      name: patterns.decision,
+      entered,
+      refused: refusal ?? ('ended' as const),
     };
+    render(res, await page(req, file, form), { status: refusal?.code === 'notAllowed' ? 403 : 409 });
+  }
+
+  /** `command` is the id under which it is asked: of the form, unless the form's own draft was in its way. */
+  async function decide(req: Request, res: Response, written: Written, command: string): Promise<void> {
+    const { file, id, number, value } = written;
+    const turn = value.to === null ? null : { from: value.from, to: value.to };
     const { text, ...rest } = newText(written);
     if (text === null || file.state.recentCommands.includes(id)) {
       const no = refusalOf(written, { ...rest, basedOn: null, text: '' });
-      if (no !== null && no.code !== 'changedMeanwhile') return refused(no);
+      if (no !== null && no.code !== 'changedMeanwhile') return show(req, res, file, no);
       if (turn) return goOn(req, res, services, file, number, { id, ...turn });
       return redirectTo(res, addressAfter(written));
     }
     const no = refusalOf(written, { ...rest, text: '' });
-    if (no) return refused(no);
-    const command = { ...rest, text: (await keepText(services, written, text)) ?? '' };
+    if (no) return show(req, res, file, no);
+    const textId = (await keepText(services, written, text)) ?? '';
+    const refused = async (refusal: No) => {
+      if (refusal?.code !== 'changedMeanwhile') return show(req, res, file, refusal);
+      const now = await openMeeting(req, res, services);
+      if (!now) return;
+      const known = knownText(now, number, value.item);
+      // What was kept while the button was pressed is this form's own: it is no reason to ask anything.
+      if (command === id && known !== null && isOwnText(now.state, id, known))
+        return decide(req, res, { ...written, file: now }, keptId(id, textId, now.state.seq));
+      return show(req, res, now, refusal);
+    };
     await writeAndTurn(req, res, services, file, number, {
       id,
-      command,
+      commandId: command,
+      command: { ...rest, text: textId },
       turn,
       address: addressAfter(written),
       refused,
     });
-  });
+  }
 
   router.post(patterns.keptDecision, async (req, res) => {
     const sent = await opened(req, res);
@@ -139,13 +163,16 @@ export const decisionRoutes = (services: Services, page: MatterPageOf<'conferenc
     };
     // The last keystrokes can arrive after the form itself.
     if (text === null || file.state.recentCommands.includes(id)) return kept();
-    const clash = () => {
-      const by = situationOf(file, number)?.meeting.written?.decisions[rest.item]?.by ?? null;
-      const name = file.nameOf(by) || words.matters.somebody;
+    const clash = async () => {
+      const now = (await openMeeting(req, res, services)) ?? file;
+      const by = situationOf(now, number)?.meeting.written?.decisions[rest.item]?.by ?? null;
+      const name = now.nameOf(by) || words.matters.somebody;
       res.status(409).json({ message: decision.conflictWhileTyping({ name }) });
     };
-    const refused = (code: string) =>
-      code === 'changedMeanwhile' ? clash() : res.status(409).json({ message: words.form.draftNotSaved });
+    const refused = async (code: string) => {
+      if (code === 'changedMeanwhile') await clash();
+      else res.status(409).json({ message: words.form.draftNotSaved });
+    };
     const no = refusalOf(written, { ...rest, text: '' });
     if (no) return refused(no.code);
     const textId = (await keepText(services, written, text)) ?? '';

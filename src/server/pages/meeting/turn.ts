@@ -14,6 +14,8 @@ import { followingId } from './writing';
 interface Asked {
   /** The form's token. */
   id: string;
+  /** Under which it is asked, when that is another. */
+  commandId?: string;
   command: ConferenceCommand;
   /** Set by the button that goes on: from the item on the screen to the one it names. */
   turn: { from: string | null; to: string } | null;
@@ -44,7 +46,7 @@ export async function writeAndTurn(
   number: number,
   asked: Asked,
 ): Promise<void> {
-  const written = await ask(services, file, asked.id, asked.command);
+  const written = await ask(services, file, asked.commandId ?? asked.id, asked.command);
   if (asked.turn === null || !nothingMore(written)) {
     return answerMatter(req, res, written, {
       kind: 'conference',
