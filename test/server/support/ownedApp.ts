@@ -21,7 +21,7 @@ import { around } from '../../support/ownedStory';
 import type { Story } from '../../support/story';
 import { hiddenFields, listening, testServices, visitor } from './testApp';
 
-type OwnedKind = 'bottleneck' | 'fault';
+type OwnedKind = 'bottleneck' | 'fault' | 'case';
 
 interface Told<K extends OwnedKind = OwnedKind> {
   kind: K;
@@ -58,11 +58,12 @@ const neighbourhoods = utrecht.clusters.flatMap(({ id, name, neighbourhoods: own
   own.map((one) => ({ ...one, cluster: id, clusterName: name, region: 'utrecht' })),
 );
 
-/** The whole application around bottlenecks, faults and one handover: what is asked is carried out at once. */
+/** The whole application around bottlenecks, faults, cases and one handover: what is asked is carried out at once. */
 export async function ownedApp({
   now: begin,
   handover,
   matters: began = [],
+  table,
 }: {
   now: Moment;
   handover?: Story;
@@ -70,6 +71,8 @@ export async function ownedApp({
     kind: OwnedKind;
     story: { state(): MatterStates[OwnedKind]; recorded(): readonly unknown[] };
   }[];
+  /** The breakthrough table of the region. */
+  table?: MatterStates['conference'];
 }) {
   let now = begin;
   const told = new Map<string, Told>(
@@ -114,6 +117,8 @@ export async function ownedApp({
   const records: Partial<Records> = {
     recordAccess: async () => undefined,
     matterById: (async (_looking: unknown, kind: MatterKind, id: string) => {
+      if (kind === 'conference' && table?.id === id)
+        return { id, kind, region: 'utrecht', state: table, rules: utrecht, texts: new Map(), names };
       const found = told.get(id);
       if (found?.kind !== kind) return null;
       const own = [...texts].filter(([, { matter }]) => matter === id || matter === '');
@@ -143,6 +148,24 @@ export async function ownedApp({
       return { rows, total: rows.length };
     },
     faultList: async () => of('fault'),
+    caseList: async () => of('case'),
+    caseSurroundings: async () => around,
+    openCaseOf: async (about) =>
+      of('case').find(({ state }) => state.handover === about && state.ended === null)?.id ?? null,
+    conferenceList: async () =>
+      table
+        ? [
+            {
+              id: table.id,
+              region: 'utrecht',
+              cluster: null,
+              placeName: 'Utrecht',
+              state: table,
+              rules: utrecht,
+              chairName: 'Name of programmeManager',
+            },
+          ]
+        : [],
     countedBottlenecks: async () => of('bottleneck').map(({ state }) => state),
     currentMatterRules: async () => utrecht,
     clusterSurroundings: async () => around,
@@ -167,7 +190,7 @@ export async function ownedApp({
       const reference = detail?.state.reference ?? '';
       const rows = detail && search === reference ? [{ id: detail.state.id, reference }] : [];
       return { rows, total: rows.length, order: 'reference' };
-    }) as Records['handoverList'],
+    }) as unknown as Records['handoverList'],
     handoversNamed: async (looking, ids) => {
       const detail = handover && (await seenHandover(looking, handover.state().id));
       const known = ids.filter((id) => id === handover?.state().id);
@@ -232,6 +255,7 @@ export async function ownedApp({
     keep: (id: string, content: string) => texts.set(id, { content, handover: null, matter: '' }),
     bottleneck: (id: string) => told.get(id) as Told<'bottleneck'> | undefined,
     fault: (id: string) => told.get(id) as Told<'fault'> | undefined,
+    case: (id: string) => told.get(id) as Told<'case'> | undefined,
     at: (moment: Moment) => (now = moment),
     as: async (player: Anybody) => {
       const browser = visitor(origin);
