@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClockTime, Day } from '../domain/calendar/day';
+import { isDay, type ClockTime, type Day } from '../domain/calendar/day';
 import { isPublicHoliday, isWorkingDay, type Calendar } from '../domain/calendar/workingDays';
 import {
   notHeldReasons,
@@ -32,8 +32,8 @@ const says = (problem: FieldProblem) => ({ error: JSON.stringify(problem) });
 
 const workingDay = ({ today, calendar }: Days) =>
   dayFrom(today)
-    .refine((day) => !isPublicHoliday(day, calendar), says({ code: 'publicHoliday' }))
-    .refine((day) => isWorkingDay(day, calendar), says({ code: 'notAWorkingDay' }));
+    .refine((day) => !isDay(day) || !isPublicHoliday(day, calendar), says({ code: 'publicHoliday' }))
+    .refine((day) => !isDay(day) || isWorkingDay(day, calendar), says({ code: 'notAWorkingDay' }));
 
 /** A number of the meeting as its form carries it; anything else names no meeting. */
 const numbered = z.coerce.number().int().min(0).catch(0);

@@ -41,6 +41,7 @@ describe('another day for a conference', () => {
     ['2026-03-07', 'notAWorkingDay'],
     ['2026-06-12', 'notAWorkingDay'],
     ['2026-02-30', 'notADay'],
+    ['--', 'required'],
   ])('is not %s: %s', (day, code) => {
     expect(problems(parsePlan(plan(day), days))).toEqual({ day: code });
   });
