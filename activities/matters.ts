@@ -85,6 +85,12 @@ export function createMattersActivities({ pool, today = dayOfClock }: { pool: Po
       matter: string;
     }): Promise<MatterSurroundings[K] | null> => surroundingsOfMatter(pool, kind, matter, today()),
 
+    /** The rules of its region, for a conference that goes on; null when it is not on record. */
+    rulesToday: async ({ matter }: { matter: string }): Promise<MatterRules | null> => {
+      const loaded = await loadMatter(pool, 'conference', matter);
+      return loaded && currentMatterRules(pool, loaded.region);
+    },
+
     /** Clusters without a conference and regions without a breakthrough table, where somebody manages the programme. */
     conferencesToStart: async (): Promise<ConferenceToStart[]> => {
       const regions = await clustersOfRegions(pool);

@@ -9,7 +9,7 @@ import type { MatterSubject } from './matters/way';
 /** What holds up one or more handovers: raised, owned, reminded of, resolved; and again when it is reopened. */
 export async function bottleneck(input: MatterInput<'bottleneck'>): Promise<void> {
   const run = openMatter(input);
-  await goOn(run, weigh(run.file));
+  await goOn(run, { beside: weigh(run.file) });
 }
 
 /** Raising it, another handover it hits, and reopening it may make a structural fault of what recurs. */

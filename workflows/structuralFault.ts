@@ -9,12 +9,12 @@ import { withoutFailing } from './withoutFailing';
 export async function structuralFault(input: MatterInput<'fault'>): Promise<void> {
   const run = openMatter(input);
   const { file, inTurn } = run;
-  setHandler(metAgain, ({ bottleneck }) =>
-    withoutFailing('A fault that came back could not be recorded', () =>
+  setHandler(metAgain, async ({ bottleneck }) => {
+    await withoutFailing('A fault that came back could not be recorded', () =>
       inTurn(() =>
         carryOut(file, bySystem(file, 'return', { type: 'recordReturn', bottleneck, text: null })),
       ),
-    ),
-  );
+    );
+  });
   await goOn(run);
 }

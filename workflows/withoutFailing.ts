@@ -1,11 +1,15 @@
 import { isCancellation, log } from '@temporalio/workflow';
 
 /** For what nobody waits on: a fault is logged, the course goes on. What it was about stays out of the log. */
-export async function withoutFailing(what: string, work: () => Promise<unknown>): Promise<void> {
+export async function withoutFailing<Result>(
+  what: string,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   try {
-    await work();
+    return await work();
   } catch (fault) {
     if (isCancellation(fault)) throw fault;
     log.error(what);
+    return undefined;
   }
 }

@@ -55,6 +55,16 @@ describe('Conferences to start', () => {
     expect(await activities().conferencesToStart()).toEqual([]);
   });
 
+  it('go on by the newest rules of their region', async () => {
+    await surroundingsIn('cluster-1');
+    const rules = () => activities().rulesToday({ matter: 'conference-cluster-1' });
+    expect((await rules())?.policy.version).toBe(utrecht.policy.version);
+    await database.pool.query(`insert into policies (version, content) values ('of-our-own', '{}')`);
+    await database.pool.query(`update regions set policy_version = 'of-our-own'`);
+    expect((await rules())?.policy).toEqual({});
+    expect(await activities().rulesToday({ matter: 'no-conference' })).toBeNull();
+  });
+
   it('wait until somebody manages the programme', async () => {
     await database.pool.query('update regions set programme_manager = null');
     expect(await activities().conferencesToStart()).toEqual([]);

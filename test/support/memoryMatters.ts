@@ -35,6 +35,8 @@ export interface MemoryMatters {
   all(kind: MatterKind): string[];
   /** What the directory says from now on; null: nothing changed. */
   surroundings: MatterSurroundings[MatterKind] | null;
+  /** The rules of the region from now on; null: as they were. */
+  rules: MatterRules | null;
   toStart: Awaited<ReturnType<MattersActivities['conferencesToStart']>>;
   toPropose: () => Awaited<ReturnType<MattersActivities['faultsToPropose']>>;
 }
@@ -69,6 +71,7 @@ export function memoryMatters(mayFail: () => void): MemoryMatters {
     deliveries: (matter) => deliveries.get(matter) ?? 0,
     all: (kind) => [...kept].filter(([, one]) => one.kind === kind).map(([id]) => id),
     surroundings: null,
+    rules: null,
     toStart: [],
     toPropose: () => ({ proposed: [], returned: [] }),
     activities: {
@@ -92,6 +95,7 @@ export function memoryMatters(mayFail: () => void): MemoryMatters {
         mayFail();
         return memory.surroundings as MatterSurroundings[K] | null;
       },
+      rulesToday: async () => memory.rules,
       conferencesToStart: async () => memory.toStart,
       faultsToPropose: async () => memory.toPropose(),
       async deliverMatterNotices({ matter }) {

@@ -181,6 +181,22 @@ describe('The course of a case conference', () => {
 });
 
 describe('A long conference', () => {
+  it('goes on by the rules of its region after each meeting', async () => {
+    const run = await planned();
+    const { conference } = matterRules.policy;
+    const workingDays = { ...conference.workingDays, invitation: 15 };
+    const policy = {
+      ...matterRules.policy,
+      version: 'utrecht-2026-4',
+      conference: { ...conference, workingDays },
+    };
+    memory.rules = { ...matterRules, policy };
+    await report(run, await holdMeeting(run));
+    memory.rules = null;
+    await run.passTo(before(run, 15));
+    expect(run.types().at(-1)).toBe('peopleInvited');
+  });
+
   it('runs anew for each meeting, and nobody who asks something in between is lost', async () => {
     const run = await planned();
     const runIdOf = async () =>

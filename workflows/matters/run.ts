@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
-import type { MatterKind } from '../../src/domain/matters';
+import type { MatterKind, MatterRules } from '../../src/domain/matters';
 import { carryOut } from '../carryOut';
 import { hasEnded, nextInput, openFile, type File } from '../file';
 import { finishRun, follow, listen, untilStarted } from '../follow';
@@ -22,13 +22,17 @@ export function openMatter<K extends MatterKind>(input: MatterInput<K>): MatterR
   return run;
 }
 
+interface Besides {
+  /** Goes on beside the course, and ends with the run. */
+  beside?: Promise<void>;
+  /** The rules of the next run, where it does not keep these; none: it keeps them. */
+  nextRules?: () => Promise<MatterRules | null | undefined>;
+}
+
 /** From its first command, or from where it stands, until it has ended or another run takes over. */
-export async function goOn<K extends MatterKind>(
-  run: MatterRun<K>,
-  beside: Promise<void> = Promise.resolve(),
-): Promise<void> {
+export async function goOn<K extends MatterKind>(run: MatterRun<K>, besides: Besides = {}): Promise<void> {
   const { input, file, inTurn } = run;
-  const { first, matter, kind, rules } = input;
+  const { first, matter, kind } = input;
   if (first && file.state === null)
     await withoutFailing('A matter could not begin', () => inTurn(() => carryOut(file, first)));
   await untilStarted(file);
@@ -36,8 +40,9 @@ export async function goOn<K extends MatterKind>(
   await untilAskedAgain(file);
   await follow(file, inTurn);
   await finishRun(file);
-  await beside;
+  await besides.beside;
   if (hasEnded(file)) return handingOut;
+  const rules = (await besides.nextRules?.()) ?? input.rules;
   await continueAsNew<(next: MatterInput<K>) => Promise<void>>({ matter, kind, rules, ...nextInput(file) });
 }
 
