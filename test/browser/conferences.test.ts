@@ -70,7 +70,7 @@ describeWithBrowser('conferences before the meeting, wide and on a telephone', (
   });
 
   test('an answer is given by keyboard from the link in a mail', async () => {
-    const page = await visitors.as('esther');
+    const page = await visitors.as('sanne');
     const { rows } = await visitors.product.pool.query<{ number: number; sequence: number }>(
       `select (state #>> '{next,number}')::integer as number, (state #>> '{next,sequence}')::integer as sequence
          from matters where id = 'conference-cluster-1'`,
