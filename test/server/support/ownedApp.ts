@@ -224,7 +224,7 @@ export async function ownedApp({
     for (const one of events) {
       const known = (told.get(id) as Told<K> | undefined) ?? null;
       const state = course.evolve(known?.state ?? null, one);
-      told.set(id, { kind, state, recorded: [...(known?.recorded ?? []), one] } as Told);
+      told.set(id, { kind, state, recorded: [...(known?.recorded ?? []), one] });
     }
     return { kind: 'done' as const, seq: told.get(id)?.state.seq ?? 0, repeated: false };
   }
