@@ -10,7 +10,7 @@ import {
 } from '../../domain/matters';
 import { dayOf, type Moment } from '../../domain/calendar/day';
 import type { Actor } from '../../domain/permissions';
-import { heldRoles } from '../../domain/relations';
+import { heldRole } from '../../domain/handover/actingAs';
 import { inTransaction } from '../transaction';
 import { toldWith, type MatterPlace, type ToldMatter } from './projection';
 import { claimMatterCommand, handledMatterCommand, lockMatter, writeMatterChange } from './records';
@@ -68,7 +68,7 @@ async function placeAtStart<K extends MatterKind>(
 function askedBy(actor: Actor, at: Moment) {
   if (actor.kind === 'system') return { person: null, organisation: null, role: null };
   const { person, organisation } = actor;
-  return { person, organisation, role: heldRoles(actor, dayOf(at))[0]?.role ?? null };
+  return { person, organisation, role: heldRole(actor, dayOf(at)) };
 }
 
 const rulesOf = rulesShelf();

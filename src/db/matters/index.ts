@@ -4,12 +4,11 @@ import { colleaguesIn } from './colleagues';
 import { conferenceList, conferencesMissed } from './conferences';
 import { matterById, type MatterDetail } from './detail';
 import { conferenceFacts } from './facts';
-import { bottleneckList, caseList, countedBottlenecks, faultList, faultsOnRecord, openCaseOf } from './lists';
+import { bottleneckList, caseList, countedBottlenecks, faultList, openCaseOf } from './lists';
 import { meetingsOf } from './meetings';
 import { handoversNamed } from './named';
-import { handledMatterCommand } from './records';
 import { currentMatterRules } from './rules';
-import { caseSurroundings, clusterSurroundings, conferenceSurroundings } from './surroundings';
+import { caseSurroundings, clusterSurroundings } from './surroundings';
 import { matterTexts, saveMatterText } from './texts';
 import { matterTimeline, type MatterTimelineEntry } from './timeline';
 import { matterWork } from './work';
@@ -24,12 +23,9 @@ export const matterQueries = {
   conferenceFacts,
   conferenceList,
   conferencesMissed,
-  conferenceSurroundings,
   countedBottlenecks,
   currentMatterRules,
   faultList,
-  faultsOnRecord,
-  handledMatterCommand,
   matterTimeline,
   matterWork,
   meetingsOf,

@@ -8,6 +8,7 @@ import type { FaultCommand } from '../../../src/domain/bottleneck/fault';
 import type { CaseCommand } from '../../../src/domain/breakthrough';
 import {
   addDays,
+  dayOf,
   toEpochMilliseconds,
   toMoment,
   type Day,
@@ -21,6 +22,7 @@ import {
   type MatterStates,
 } from '../../../src/domain/matters';
 import { utrecht } from '../../../src/domain/region/utrecht';
+import { seesMatter } from '../../../src/server/matters/sees';
 import { accept, newBottleneck, newFault, proposeFault, raise } from '../../domain/bottleneck/stories';
 import { bringIn, decision, newCase } from '../../domain/breakthrough/stories';
 import {
@@ -34,7 +36,7 @@ import {
   surroundings,
   until,
 } from '../../domain/conference/support';
-import type { Anybody } from '../../support/cast';
+import { actor, everybody, type Anybody } from '../../support/cast';
 import { around, without } from '../../support/ownedStory';
 import { freshDatabase, type TestDatabase } from '../../support/postgres';
 import { commitTold } from '../../support/recordedMatter';
@@ -215,6 +217,15 @@ function asTold<K extends MatterKind>(kind: K, recorded: readonly MatterRecorded
   };
 }
 
+/** Who has something to do with it by the rules, and would still find nothing: programme managers find everything. */
+const lockedOut = <K extends MatterKind>(kind: K, state: MatterStates[K], day: Day): string[] =>
+  everybody.filter(
+    (who) =>
+      who !== 'programmeManager' &&
+      seesMatter(kind, actor(who), state, day) &&
+      !courseOf(kind).people(state, utrecht).includes(who),
+  );
+
 const runs = 5;
 
 describe('whatever happens to a matter', () => {
@@ -226,7 +237,9 @@ describe('whatever happens to a matter', () => {
       fc.asyncProperty(courses, async (steps) => {
         const matter = randomUUID();
         const recorded = await commitTold(database.pool, kind, matter, tell(steps, matter));
-        expect(await onRecord(kind, matter)).toEqual(asTold(kind, recorded));
+        const told = asTold(kind, recorded);
+        expect(await onRecord(kind, matter)).toEqual(told);
+        expect(lockedOut(kind, told.state, dayOf(recorded.at(-1)?.at ?? ''))).toEqual([]);
       }),
       { numRuns: runs, endOnFailure: true },
     );
