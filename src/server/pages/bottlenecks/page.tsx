@@ -6,7 +6,6 @@ import type { MatterFormState } from '../../matters/formState';
 import { MatterPage } from '../../matters/layout';
 import { paths } from '../../paths';
 import { newCaseAddress } from '../breakthrough/addresses';
-import { newCaseAddress } from '../breakthrough/addresses';
 import type { BottleneckTask } from './addresses';
 import { Description, Facts, Hits } from './facts';
 import { taskForms, type TaskProps } from './forms';
