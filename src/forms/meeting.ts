@@ -107,10 +107,10 @@ export function parseAttendance(body: Body, people: readonly PersonId[]): Parsed
   );
   const [first] = people;
   if (wrong.length === 0 && known.length > 0) return { ok: true, value: known };
-  const errors =
+  const errors: [string, FieldProblem][] =
     wrong.length > 0
-      ? wrong.map(({ person }) => [presenceField(person), { code: 'notAChoice' as const }] as const)
-      : [[presenceField(first ?? ''), { code: 'required' as const }] as const];
+      ? wrong.map(({ person }) => [presenceField(person), { code: 'notAChoice' }])
+      : [[presenceField(first ?? ''), { code: 'required' }]];
   return { ok: false, errors: Object.fromEntries(errors), entered: enteredIn(body) };
 }
 

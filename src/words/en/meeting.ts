@@ -96,7 +96,7 @@ export const meeting: Words['meeting'] = {
     by: 'By',
     status: 'How does it stand?',
     done: (a) => `Done on ${a.day}`,
-    open: 'Open',
+    open: 'Not done yet',
     bottleneck: 'Record a bottleneck',
   },
   ending: {
@@ -165,7 +165,6 @@ export const meeting: Words['meeting'] = {
     give: 'Give the score',
     change: 'Change the score',
     outOfTen: (a) => `${a.score} out of 10`,
-    noSide: 'Only a contact person or a deputy gives a score.',
   },
   action: {
     title: 'Action',

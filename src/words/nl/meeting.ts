@@ -163,7 +163,6 @@ export const meeting = {
     give: 'Cijfer geven',
     change: 'Cijfer veranderen',
     outOfTen: (a: { score: number }) => `${a.score} van de 10`,
-    noSide: 'Alleen een vaste contactpersoon of vervanger geeft een cijfer.',
   },
   action: {
     title: 'Actie',

@@ -22,7 +22,7 @@ const keepDraft = (form, guarded) => {
       if (answer.status !== 409) {
         kept = version;
         if (typed === version) guarded.isSafe(form);
-        form.dispatchEvent(new CustomEvent('draftkept', { bubbles: true, detail: told }));
+        form.dispatchEvent(new window.CustomEvent('draftkept', { bubbles: true, detail: told }));
       }
       if (state) state.textContent = told.message;
     } catch {

@@ -58,7 +58,10 @@ function Content({ view }: { view: MeetingView }): ComponentChildren {
 
 /** The labels of every field on the page, for the summary of what is not right. */
 function labelsOf({ file, situation }: MeetingView, { meeting }: Words): Record<string, string> {
-  const people = peopleOf(file, situation).map((person) => [presenceField(person), file.nameOf(person)]);
+  const people = peopleOf(file, situation).map((person): [string, string] => [
+    presenceField(person),
+    file.nameOf(person),
+  ]);
   return {
     text: meeting.decision.label,
     what: meeting.actions.what,
