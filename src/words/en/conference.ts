@@ -61,7 +61,6 @@ export const conference: Words['conference'] = {
     invitedFrom: 'Go out on',
     invitedSince: (a) => (a.count === 1 ? 'Sent to 1 person' : `Sent to ${a.count} people`),
     attendees: 'Who is coming?',
-    attendeesCaption: 'Who takes part in the conference',
     person: 'Name',
     side: 'On behalf of',
     reply: 'Answer',
@@ -189,6 +188,10 @@ export const conference: Words['conference'] = {
     noHandover: 'No, it is about something else',
     textHint: 'All participants read this. Do not write down names, use the reference.',
     save: 'Put it on the agenda',
+  },
+  notYours: {
+    title: 'Somebody else does this',
+    text: (a) => `This is up to the chair and the programme manager. Ask: ${a.who}.`,
   },
   notNow: {
     title: 'This is not possible now',

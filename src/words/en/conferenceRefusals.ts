@@ -3,7 +3,7 @@ import type { Words } from '../types';
 export const conferenceRefusals: Words['conference']['refusals'] = {
   notAllowed: {
     title: 'You cannot do this',
-    text: 'This belongs to the chair or to who takes part in the conference. Below you see who they are.',
+    text: 'This belongs to the chair or to who takes part in the conference. Ask the chair.',
   },
   alreadyStarted: {
     title: 'This conference exists already',

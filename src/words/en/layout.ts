@@ -13,7 +13,6 @@ export const layout: Words['layout'] = {
   otherLanguage: 'Nederlands',
   myWork: 'My work',
   handovers: 'Handovers',
-  caseConferences: 'Case conferences',
   bottlenecks: 'Bottlenecks',
   overview: 'Overview',
   reporting: 'Reports',

@@ -62,7 +62,6 @@ export const conference = {
     invitedSince: (a: { count: number }) =>
       a.count === 1 ? 'Verstuurd aan 1 persoon' : `Verstuurd aan ${a.count} mensen`,
     attendees: 'Wie komt er?',
-    attendeesCaption: 'Wie er aan het overleg deelneemt',
     person: 'Naam',
     side: 'Namens',
     reply: 'Antwoord',
@@ -191,6 +190,10 @@ export const conference = {
     noHandover: 'Nee, het gaat over iets anders',
     textHint: 'Dit lezen alle deelnemers. Schrijf geen namen op, noem het kenmerk.',
     save: 'Op de agenda zetten',
+  },
+  notYours: {
+    title: 'Dit doet iemand anders',
+    text: (a: { who: string }) => `Dit is aan de voorzitter en de programmaregisseur. Vraag het: ${a.who}.`,
   },
   notNow: {
     title: 'Dit kan nu niet',

@@ -4,7 +4,7 @@ import type { ConferenceRefusalCode } from '../../domain/conference/refusals';
 export const conferenceRefusals: Record<ConferenceRefusalCode, { title: string; text: string }> = {
   notAllowed: {
     title: 'Dit kun jij niet doen',
-    text: 'Dit hoort bij de voorzitter of bij wie aan het overleg deelneemt. Hieronder staat wie dat zijn.',
+    text: 'Dit hoort bij de voorzitter of bij wie aan het overleg deelneemt. Vraag het de voorzitter.',
   },
   alreadyStarted: { title: 'Dit overleg bestaat al', text: 'Je vindt het in de lijst met overleggen.' },
   nothingChanged: {

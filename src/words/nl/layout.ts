@@ -11,7 +11,6 @@ export const layout = {
   otherLanguage: 'English',
   myWork: 'Mijn werk',
   handovers: 'Overdrachten',
-  caseConferences: 'Casuïstiekoverleg',
   bottlenecks: 'Knelpunten',
   overview: 'Regie',
   reporting: 'Rapportage',

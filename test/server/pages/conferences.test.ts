@@ -136,7 +136,10 @@ describe('the rhythm', () => {
   test('is not for who only takes part', async () => {
     const app = await open(planned());
     const browser = await app.as('receiverContact');
-    expect((await browser.get(to('ritme'))).text).toContain('Dit kan nu niet');
+    for (const task of ['ritme', 'plannen', 'verplaatsen', 'afzeggen', 'overslaan'])
+      expect((await browser.get(to(task))).text).toContain(
+        'Vraag het: Name of senderContact, Name of programmeManager.',
+      );
     const hidden = await browser.hiddenIn(to('punt'), to('punt'));
     const answer = await browser.post(to('ritme'), [...hidden, ...rhythm('receiverContact')]);
     expect(answer.status).toBe(403);

@@ -30,6 +30,7 @@ export const LeaveOutPage = ({ file, form, placeName, way }: Props) => {
       title={text.title}
       lead={text.lead}
       errors={fields.errors}
+      command={way === 'cancel' ? 'cancelConference' : 'skipConference'}
     >
       {next === null || next.written ? (
         <NotNow />

@@ -11,8 +11,8 @@ import type { MatterFormState } from '../../matters/formState';
 import { MatterFormView } from '../../matters/layout';
 import { paths } from '../../paths';
 import { addressOf, patterns } from './addresses';
-import { mayAskOf, type ConferenceFile } from './file';
-import { ConferenceTaskPage, NotNow } from './taskPage';
+import type { ConferenceFile } from './file';
+import { ConferenceTaskPage } from './taskPage';
 
 type Colleague = Awaited<ReturnType<Records['colleaguesIn']>>[number];
 
@@ -94,20 +94,21 @@ export const RhythmPage = ({ file, form, placeName, colleagues }: Props) => {
   const text = useWords().conference.rhythm;
   const { errors } = useFields(form, patterns.rhythm, text.labels);
   return (
-    <ConferenceTaskPage {...{ file, form, placeName }} title={text.title} lead={text.lead} errors={errors}>
-      {mayAskOf(file, 'setSeries') ? (
-        <MatterFormView
-          form={form}
-          name={patterns.rhythm}
-          action={addressOf('rhythm', file.id)}
-          button={text.save}
-          back={paths.conference(file.id)}
-        >
-          <Fields {...{ file, form, colleagues }} />
-        </MatterFormView>
-      ) : (
-        <NotNow />
-      )}
+    <ConferenceTaskPage
+      {...{ file, form, placeName, errors }}
+      title={text.title}
+      lead={text.lead}
+      command="setSeries"
+    >
+      <MatterFormView
+        form={form}
+        name={patterns.rhythm}
+        action={addressOf('rhythm', file.id)}
+        button={text.save}
+        back={paths.conference(file.id)}
+      >
+        <Fields {...{ file, form, colleagues }} />
+      </MatterFormView>
     </ConferenceTaskPage>
   );
 };

@@ -50,6 +50,7 @@ export const PlanPage = ({ file, form, placeName }: Props) => {
       title={text.title}
       lead={text.lead}
       errors={fields.errors}
+      command="planConference"
     >
       {next || !series ? (
         <NotNow />
@@ -79,6 +80,7 @@ export const MovePage = ({ file, form, placeName }: Props) => {
       title={text.title}
       lead={text.lead}
       errors={fields.errors}
+      command="moveConference"
     >
       {next === null || next.written ? (
         <NotNow />
