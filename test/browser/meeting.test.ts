@@ -69,6 +69,9 @@ describeWithBrowser('a meeting, on two screens', () => {
   test('an action is agreed, and stands on Mijn werk of who does it', async () => {
     const form = formOn(aisha, '/acties');
     await form.unfold();
+    await form.send();
+    await good(aisha);
+    expect(await aisha.title()).toMatch(/^Fout:/);
     await form.fill({ what: 'De sleutel regelen met de verhuurder', dueDay: '2099-01-05' });
     await form.locator.locator('select[name="owner"]').selectOption({ label: 'Daphne Martina' });
     await form.send();
@@ -110,5 +113,38 @@ describeWithBrowser('a meeting, on two screens', () => {
     await formOn(daphne, '/gedaan').send();
     await good(daphne);
     expect(await daphne.locator('main').innerText()).toContain('Deze actie is gedaan op');
+  });
+});
+
+const meeting = (cluster: number, number: number) =>
+  `/overleggen/conference-cluster-${cluster}/bijeenkomst/${number}`;
+
+const states = [
+  ['to come', 'eline', meeting(1, 4), 'Deze bijeenkomst is nog niet begonnen'],
+  ['reported', 'marit', meeting(1, 3), 'Verslag voor de teams'],
+  ['reported, for who sees process facts', 'jolanda', meeting(1, 3), 'Alleen deelnemers lezen'],
+  ['without a report yet', 'marit', meeting(3, 3), 'Verslag schrijven'],
+  ['completed before the report', 'marit', `${meeting(3, 3)}?punt=`, 'Notulen aanvullen'],
+  ['skipped', 'marit', meeting(3, 2), 'Deze bijeenkomst is overgeslagen'],
+  ['not held', 'jolanda', meeting(4, 2), 'Deze bijeenkomst is niet gehouden'],
+  ['cancelled', 'mehmet', meeting(5, 3), 'Deze bijeenkomst is afgezegd'],
+  ['one that never was', 'mehmet', meeting(5, 99), 'Deze pagina is er niet'],
+] as const;
+
+describeWithBrowser('a meeting in every state, wide and on a telephone', () => {
+  let visitors: Visitors;
+  const screens = new Map<string, Page>();
+
+  beforeAll(async () => {
+    visitors = await openVisitors();
+  });
+  afterAll(() => visitors?.close());
+
+  test.each(states)('%s, for %s', async (_state, key, address, words) => {
+    const page = screens.get(key) ?? (await visitors.as(key));
+    screens.set(key, page);
+    await page.goto(visitors.baseUrl + address);
+    await expectGoodPage(page, { telephone: true });
+    expect(await page.locator('main').innerText()).toContain(words);
   });
 });
