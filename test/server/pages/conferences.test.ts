@@ -334,3 +334,17 @@ describe('something for the agenda', () => {
     expect(app.story().state.added).toHaveLength(1);
   });
 });
+
+test('a command that takes longer than two seconds is waited for and then confirmed', async () => {
+  const app = await open(invited(), { slow: true });
+  const browser = await app.as('receiverContact');
+  const sent = await browser.send(own, to('antwoord'), [['antwoord', 'yes']]);
+  expect([sent.status, sent.headers.get('refresh')]).toEqual([202, '2; url=/bezig']);
+  expect((await browser.get('/bezig')).status).toBe(202);
+
+  await app.goOn();
+  const done = await browser.get('/bezig');
+  expect([done.status, done.location]).toEqual([303, own]);
+  expect((await browser.get(own)).text).toContain('Je antwoord is verstuurd');
+  expect((await browser.get('/bezig')).location).toBe('/');
+});

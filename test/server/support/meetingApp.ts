@@ -34,10 +34,15 @@ interface Around {
   /** Of which handovers this person knows the client's name. */
   named?: (person: string) => readonly string[];
   facts?: ReturnType<typeof facts>;
+  /** What is asked takes longer than somebody waits in front of a page, until `goOn` is called. */
+  slow?: boolean;
 }
 
 /** The whole application around one conference: what is asked is carried out, by the rules, at once. */
-export async function meetingApp(began: Story, { named = () => [], facts: agenda = facts() }: Around = {}) {
+export async function meetingApp(
+  began: Story,
+  { named = () => [], facts: agenda = facts(), slow = false }: Around = {},
+) {
   let story = began;
   const texts = new Map<string, { content: string; handover: string | null }>();
   const asked: ConferenceCommand[] = [];
@@ -118,11 +123,17 @@ export async function meetingApp(began: Story, { named = () => [], facts: agenda
     return { kind: 'done', seq: story.state.seq, repeated: false };
   };
 
+  let waiting: (() => Promise<unknown>) | undefined;
+  const later = async (...given: Parameters<typeof execute>) => {
+    waiting = () => execute(...given);
+    return { kind: 'pending' };
+  };
+
   const app = createApp(
     testServices({
       now: () => Date.parse(story.now),
       records: records as Records,
-      matters: { execute } as unknown as Matters,
+      matters: { execute: slow ? later : execute } as unknown as Matters,
       runAs,
       people: { findBySubject: async (subject) => viewerOf(subject) },
     }),
@@ -136,6 +147,7 @@ export async function meetingApp(began: Story, { named = () => [], facts: agenda
     asked,
     texts,
     story: () => story,
+    goOn: () => waiting?.(),
     at: (now: string) => (story = { ...story, now }),
     as: async (person: string) => {
       const browser = visitor(origin);
