@@ -70,6 +70,7 @@ function recordsOf(story: Story, texts: Map<string, string>): Partial<Records> {
     },
     erasedOn: async () => null,
     bottleneckList: async () => ({ rows: [], total: 0 }),
+    openCaseOf: async () => null,
     contactCards: async (people) =>
       new Map(
         everybody.filter((player) => people.includes(player)).map((player) => [player, cardOf(player)]),
