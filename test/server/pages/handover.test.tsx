@@ -17,7 +17,7 @@ import {
 import { drawPage } from '../support/drawPage';
 
 const drawn = (player: Player, story: Story) =>
-  drawPage(<OverviewPage file={fileFor(player, story)} drafted={[]} bottlenecks={[]} />);
+  drawPage(<OverviewPage file={fileFor(player, story)} drafted={[]} bottlenecks={[]} openCase={null} />);
 
 const current = (story: Story) =>
   courseSteps(fileFor('senderContact', story)).find(({ state }) => state === 'current')?.phase;
