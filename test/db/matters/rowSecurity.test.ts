@@ -149,6 +149,16 @@ describe('a matter and everything that belongs to it', () => {
       expect(await seenBy(client, part, part === 'matters' ? 'id' : 'matter_id')).toEqual([]);
   });
 
+  it('is not there without an actor, nor for a web role that takes itself for the system', async () => {
+    for (const part of [...parts, 'matters', 'matter_people']) {
+      expect((await web.query(`select from ${part}`)).rowCount).toBe(0);
+      const rows = await seenBy({ kind: 'system' }, part, part === 'matters' ? 'id' : 'matter_id');
+      expect({ part, rows }).toEqual({ part, rows: [] });
+    }
+    const asSystem = () => records.conferenceFacts('conference-cluster-1');
+    expect((await runAs({ kind: 'system' }, asSystem)).bottlenecks).toEqual([]);
+  });
+
   it('is whole for the programme manager, but for the words about one handover', async () => {
     expect(await seenBy(as('iris'), 'matters', 'id')).toHaveLength(3);
     const read = await by('iris', () => records.matterTexts(here.id));
