@@ -15,6 +15,7 @@ import {
   optionalText,
   parseForm,
   requiredText,
+  type FieldProblem,
   type Parsed,
 } from './form';
 
