@@ -102,7 +102,7 @@ export const fault = {
     a.count === 1 ? '1 knelpunt dat je niet kunt zien' : `${a.count} knelpunten die je niet kunt zien`,
   facts: 'Hoe staat het ermee?',
   party: 'Wie lost het op',
-  contact: 'Contactpersoon daar',
+  contact: 'Contact daar',
   promisedDay: 'Toegezegd voor',
   renewals: 'Toezegging vernieuwd',
   renewalsCount: (a: { count: number }) => (a.count === 1 ? '1 keer' : `${a.count} keer`),

@@ -40,6 +40,9 @@ export function quarterCounts(
   return { quarters, rows };
 }
 
+/** Nothing is not drawn; the table says zero. */
+const drawn = (number: number): number | null => (number === 0 ? null : number);
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Drawn, with the numbers underneath: which kind grows? */
