@@ -62,7 +62,7 @@ export const QuarterChart = ({ counts: { quarters, rows } }: { counts: QuarterCo
             legend={labels}
             groups={rows.map(({ kind, numbers }) => ({
               label: bottleneck.kinds[kind],
-              values: [...numbers],
+              values: numbers.map(drawn),
             }))}
             max={Math.max(...rows.flatMap(({ numbers }) => numbers))}
           />
