@@ -80,17 +80,27 @@ function notTheirs(req: Request, res: Response, id: string): null {
   return null;
 }
 
+/** Something in a matter that is somebody's own, though the whole is not theirs to see. */
+type IsOwn<K extends MatterKind> = (
+  actor: PersonActor,
+  state: MatterStates[K],
+  day: Day,
+  req: Request,
+) => boolean;
+
 /**
  * Opens a matter for the reader of this request; the access log will say that they looked. Not there and not theirs are
  * the same answer: a 404 page, and null.
  */
 export const openMatter =
-  <K extends MatterKind>(kind: K): OpenMatter<K> =>
+  <K extends MatterKind>(kind: K, isOwn: IsOwn<K> = () => false): OpenMatter<K> =>
   async (req, res, services) => {
     const id = String(req.params['id']);
     const looking = lookingFrom(viewerOf(res), services);
     const detail = await services.records.matterById(looking, kind, id);
-    if (!detail || !seesMatter(kind, looking.actor, detail.state, looking.day))
+    if (!detail) return notTheirs(req, res, id);
+    const { actor, day } = looking;
+    if (!seesMatter(kind, actor, detail.state, day) && !isOwn(actor, detail.state, day, req))
       return notTheirs(req, res, id);
     noteAccess(res, { record: { kind, id } });
     return matterFileOf(kind, detail, viewerOf(res), toMoment(services.now()));

@@ -348,3 +348,18 @@ test('a command that takes longer than two seconds is waited for and then confir
   expect((await browser.get(own)).text).toContain('Je antwoord is verstuurd');
   expect((await browser.get('/bezig')).location).toBe('/');
 });
+
+test('who took an action on finds that action, and nothing else of the conference', async () => {
+  const app = await open(
+    by(opened(), 'senderContact', {
+      ...{ type: 'addAction', meeting: 1, action: 'action-1', item: null, what: 'what-1' },
+      ...{ owner: 'newcomer', dueDay: '2026-02-20' },
+    } as const),
+  );
+  const browser = await app.as('newcomer');
+  const action = await browser.get(to('acties/action-1'));
+  expect(action.status).toBe(200);
+  expect(action.text).not.toContain(`href="${own}/bijeenkomst/1"`);
+  expect((await browser.get(own)).status).toBe(404);
+  expect((await browser.get(to('bijeenkomst/1'))).status).toBe(404);
+});

@@ -22,6 +22,7 @@ import { textIn } from '../../matters/file';
 import type { MatterFormState } from '../../matters/formState';
 import { matterHistory } from '../../matters/history';
 import { MatterPage } from '../../matters/layout';
+import { seesMatter } from '../../matters/sees';
 import { lookingFrom } from '../../handover/file';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
@@ -120,7 +121,11 @@ const ActionPage = (props: Props) => {
     <MatterPage
       file={file}
       title={text.title}
-      back={{ href: addressIn(file.id, action.meeting), label: text.back }}
+      back={
+        seesMatter('conference', file.actor, file.state, file.today)
+          ? { href: addressIn(file.id, action.meeting), label: text.back }
+          : { href: paths.work, label: words.layout.myWork }
+      }
       form={form}
       sentences={words.conference.refusals}
       errors={errorsIn(form, words, labels)}
