@@ -37,6 +37,16 @@ describe('what somebody did, in plain words', () => {
       { kind: 'emergency', ...page('/overdrachten/:id') },
       'Keek met noodtoegang in de voortgang van de overdracht',
     ],
+    [{ kind: 'view', recordKind: 'conference', recordId: 'x' }, 'Bekeek het casusoverleg'],
+    [{ kind: 'create', recordKind: 'bottleneck', recordId: 'x' }, 'Begon een knelpunt'],
+    [
+      { kind: 'change', recordKind: 'case', recordId: 'x' },
+      'Veranderde iets in een casus van de doorbraaktafel',
+    ],
+    [
+      { kind: 'refused', ...page('/overleggen/:id/ritme') },
+      'Probeerde het casusoverleg te openen. Dat mocht niet',
+    ],
     [{ kind: 'view', recordKind: 'form', recordId: 'x' }, 'Verstuurde een formulier van de overdracht'],
   ] as const)('%j', (deed, text) => {
     expect(deedText(deed, wordsFor('nl'))).toBe(text);
