@@ -42,6 +42,7 @@ begin
 end $$;
 
 -- The references of handovers that a matter of the asker's points at, or that lie in the cluster of their conference.
+-- Before the submission only the sender knows that there is such a handover.
 create function references_in_matters(asked text[]) returns table (handover text, reference text)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -51,12 +52,11 @@ begin
   perform set_config('overstap.actor', '{"kind":"system"}', true);
   return query
     select h.id, h.reference from handovers h
-     where h.id = any (asked)
+     where h.id = any (asked) and h.submitted_at is not null
        and (exists (select from matter_handovers b join matter_people p on p.matter_id = b.matter_id
                      where b.handover_id = h.id and p.person = asker)
-            or h.submitted_at is not null
-               and exists (select from matters m join matter_people p on p.matter_id = m.id
-                            where m.kind = 'conference' and m.cluster = h.cluster and p.person = asker));
+            or exists (select from matters m join matter_people p on p.matter_id = m.id
+                        where m.kind = 'conference' and m.cluster = h.cluster and p.person = asker));
   perform set_config('overstap.actor', coalesce(before, ''), true);
 end $$;
 
