@@ -7,15 +7,25 @@ const point = new RegExp(`/punten/(?:${pointKeys.join('|')})(?=/|$)`);
 export const handoverIn = (path: string): string | undefined =>
   /^\/overdrachten\/([0-9a-f-]{36})/.exec(path)?.[1];
 
+/** The conference, bottleneck, structural fault or case that an address is about. */
+export const matterIn = (path: string): string | undefined =>
+  /^\/(?:overleggen|knelpunten\/structureel|knelpunten|doorbraak)\/(?!nieuw|structureel)([^/?]+)/.exec(
+    path,
+  )?.[1];
+
+/** What somebody may or may not know of: the handover, or the matter. */
+export const subjectIn = (path: string): string | undefined => handoverIn(path) ?? matterIn(path);
+
 /**
- * What an address has in common with others that are alike: the handover stays, for who may see one may not see
- * another; of points, people and what is asked for, one stands for the rest.
+ * What an address has in common with others that are alike: the handover or matter stays, for who may see one may not
+ * see another; of points, people and what is asked for, one stands for the rest.
  */
 export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://any');
-  const handover = handoverIn(pathname) ?? '';
+  const subject = subjectIn(pathname) ?? '';
   const path = pathname
-    .replace(uuid, (id) => (id === handover ? id : ':id'))
+    .replace(uuid, (id) => (id === subject ? id : ':id'))
+    .replace(/(?<=\/bijeenkomst\/)\d+/, ':number')
     .replace(point, '/punten/:point')
     .replace(/^(\/beheer\/contactpersonen)\/.+/, '$1/:seat');
   const asked = [...new Set(searchParams.keys())].sort().join('&');

@@ -3,7 +3,7 @@ import type { Answer, Browser } from '../../src/tools/bench/browser';
 import type { PageForm } from '../../src/tools/bench/forms';
 import { pathOf, rightFields, sendFields, unseen } from '../pages/sender';
 import { sheets, type Fields } from '../pages/sheets';
-import { handoverIn, kindOf } from './address';
+import { handoverIn, kindOf, matterIn, subjectIn } from './address';
 import type { Reached } from './crawl';
 
 export interface Attempt {
@@ -23,9 +23,19 @@ function plausible(form: PageForm): Fields {
   return sheet ? rightFields(form, sheet) : filled;
 }
 
-/** Who reads a handover in full may open the page of every task; it says who may do it, and has no form for others. */
-const readsAllOf = (mine: Reached, handover: string | undefined) =>
-  handover !== undefined && mine.pages.has(`/overdrachten/${handover}/document`);
+const sees = (mine: Reached, subject: string): boolean =>
+  [...mine.pages.values()].some((page) => subjectIn(page) === subject);
+
+/**
+ * Who reads a handover in full, or has something to do with a matter, may open the page of every task; it says who may
+ * do it, and has no form for others.
+ */
+function readsAllOf(mine: Reached, address: string): boolean {
+  const [handover, matter] = [handoverIn(address), matterIn(address)];
+  return handover !== undefined
+    ? mine.pages.has(`/overdrachten/${handover}/document`)
+    : matter !== undefined && sees(mine, matter);
+}
 
 const withoutQuestion = (kind: string) => kind.replace(/\?.*/, '');
 
@@ -40,7 +50,7 @@ export function attemptsOf(
   for (const other of others) {
     for (const [kind, address] of other.pages) {
       // What is asked of a page (sorted how, which part) is no page of its own.
-      if (known.has(withoutQuestion(kind)) || readsAllOf(mine, handoverIn(address))) continue;
+      if (known.has(withoutQuestion(kind)) || readsAllOf(mine, address)) continue;
       attempts.set(kind, { what: `GET ${address}`, make: (browser) => browser.ask(baseUrl + address) });
     }
     for (const [kind, form] of other.forms) {
@@ -55,16 +65,16 @@ export function attemptsOf(
 }
 
 /**
- * Of the handovers that somebody sees nothing of, each kind of page and form is tried on one: on another one by
+ * Of the handovers and matters that somebody sees nothing of, each kind of page and form is tried on one: on another one by
  * everybody, so that together they try them all.
  */
 function oneOfEachUnseen(mine: Reached, attempts: ReadonlyMap<string, Attempt>, turn: number): Attempt[] {
   const chosen: Attempt[] = [];
   const unseen = new Map<string, Attempt[]>();
   for (const [kind, attempt] of attempts) {
-    const handover = handoverIn(kind.replace(/^POST /, ''));
-    if (handover === undefined || mine.pages.has(`/overdrachten/${handover}`)) chosen.push(attempt);
-    else unseen.set(kind.replace(handover, ''), [...(unseen.get(kind.replace(handover, '')) ?? []), attempt]);
+    const subject = subjectIn(kind.replace(/^POST /, ''));
+    if (subject === undefined || sees(mine, subject)) chosen.push(attempt);
+    else unseen.set(kind.replace(subject, ''), [...(unseen.get(kind.replace(subject, '')) ?? []), attempt]);
   }
   for (const alike of unseen.values()) chosen.push(...alike.slice(turn % alike.length).slice(0, 1));
   return chosen;

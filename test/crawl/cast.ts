@@ -1,5 +1,7 @@
 import { submittedAgo, type Course } from '../../src/local/demo/courses/course';
 import { untilAccepted, untilSubmitted } from '../../src/local/demo/stretches';
+import { bottleneckIdAt } from '../../src/local/demo/matters/bottlenecks';
+import { caseIdAt } from '../../src/local/demo/matters/cases';
 import { courses } from '../pages/courses';
 
 /** Somebody of the demo for every role and every relation to the handovers below. */
@@ -53,12 +55,25 @@ export const scenes: readonly (readonly [name: string, course: Course])[] = [
   ],
 ];
 
+/** Conferences, bottlenecks, faults and cases of the demo that are looked at, one of each kind that differs. */
+export const matters: readonly string[] = [
+  '/overleggen/conference-cluster-1',
+  '/overleggen/conference-cluster-5',
+  '/overleggen/conference-cluster-6',
+  '/overleggen/breakthrough-utrecht',
+  ...[6, 9, 10].map((number) => `/knelpunten/${bottleneckIdAt(number)}`),
+  ...[2, 5, 7].map((number) => `/doorbraak/${caseIdAt(number)}`),
+];
+
 /** What somebody may, though nothing that they came across led there. */
 const allowed: readonly (readonly [keys: readonly Key[], to: RegExp])[] = [
   // Who still has to answer for the team may take longer, and let somebody else answer.
   [['eline', 'petra', 'stefan'], /\/(?:contactpersonen(?:\/veranderen|\/begeleider)?|uitstel)(?:\?|$)/],
   // Whether and when a call was answered is a fact of the process.
   [['jolanda', 'marjan', 'paulien'], /^GET .*\/vangnet$/],
+  // Who was at the table scores for their own side, and the chair does for another: the rules say no in words.
+  [['ingrid', 'eline', 'thijs', 'petra', 'willemijn', 'jolanda'], /\/samenwerking$/],
+  [['eline', 'petra'], /^POST \/overleggen\/conference-cluster-1\/acties\//],
   // Her own proposal, which somebody else has to agree with: refused by the rules, as everybody's own is.
   [['eline'], /\/sluiten\/(?:akkoord|afwijzen)$/],
 ];

@@ -3,9 +3,9 @@ import { personId } from '../../src/local/demo/people';
 import { runCourses } from '../pages/courses';
 import { postRoutes } from '../pages/routes';
 import { openProduct, type Product } from '../support/product';
-import { handoverIn } from './address';
+import { handoverIn, matterIn } from './address';
 import { attemptsOf, ownTokens } from './attempts';
-import { cast, isAllowed, keys, scenes, type Key } from './cast';
+import { cast, isAllowed, keys, matters, scenes, type Key } from './cast';
 import { crawl, type Reached } from './crawl';
 import { fingerprint } from './fingerprint';
 import { missingHeaders, tellsThem } from './headers';
@@ -32,7 +32,7 @@ afterAll(() => product?.close());
 
 test.each(named)('every link and form that %s (%s) meets leads somewhere, safely', async (key) => {
   const browser = await product.as(key);
-  const plan = { baseUrl: product.config.baseUrl, handovers, isRoute };
+  const plan = { baseUrl: product.config.baseUrl, handovers, matters, isRoute };
   const found = await crawl(browser, plan);
   reached.set(key, found);
   expect(found.faults).toEqual([]);
@@ -51,6 +51,20 @@ test('who has a part in a handover reaches its pages, a stranger none of them', 
   expect(sees('stefan')).toEqual([...none, false, true]);
   expect(sees('jolanda')).toEqual([...all, true, true]);
   for (const key of ['erik', 'frits'] as const) expect(sees(key)).toEqual([...none, false, false]);
+});
+
+test('who takes part in a conference, bottleneck or case reaches it, a stranger none of them', () => {
+  const seenBy = (key: Key) =>
+    matters.filter((address) =>
+      [...(reached.get(key)?.pages.values() ?? [])].some((page) => matterIn(page) === matterIn(address)),
+    );
+  expect(seenBy('jolanda')).toEqual([...matters]);
+  expect(seenBy('eline')).toContain('/overleggen/conference-cluster-1');
+  expect(seenBy('eline')).not.toContain('/overleggen/conference-cluster-6');
+  expect(seenBy('lotte')).toContain('/overleggen/conference-cluster-6');
+  expect(seenBy('lotte')).not.toContain('/overleggen/conference-cluster-1');
+  for (const key of ['erik', 'frits', 'marjan', 'paulien', 'client'] as const)
+    expect(seenBy(key)).toEqual([]);
 });
 
 test('looking changes nothing', async () => {

@@ -1,6 +1,6 @@
 import type { Answer, Browser } from '../../src/tools/bench/browser';
 import { formsIn, type PageForm } from '../../src/tools/bench/forms';
-import { handoverIn, kindOf, namesIn } from './address';
+import { handoverIn, kindOf, matterIn, namesIn } from './address';
 import { missingHeaders } from './headers';
 
 /** What somebody came across, by the kind of the address. */
@@ -29,25 +29,36 @@ interface Plan {
   baseUrl: string;
   /** Handovers that belong to the crawl; others are not looked at, since other tests work with them. */
   handovers: readonly string[];
+  /** The same for conferences, bottlenecks, faults and cases, by their addresses. */
+  matters: readonly string[];
   isRoute: (path: string) => boolean;
 }
 
 /** Opens every kind of page that leads on from the first one and from the handovers, as whoever sits at the browser. */
-export async function crawl(browser: Browser, { baseUrl, handovers, isRoute }: Plan): Promise<Reached> {
+export async function crawl(
+  browser: Browser,
+  { baseUrl, handovers, matters, isRoute }: Plan,
+): Promise<Reached> {
   const pages = new Map<string, string>();
   const forms = new Map<string, PageForm>();
   const faults: string[] = [];
   const waiting = ['/'];
+  const ours = new Set(matters.map(matterIn));
+  const isOthers = (address: string): boolean => {
+    const [handover, matter] = [handoverIn(address), matterIn(address)];
+    return (
+      (handover !== undefined && !handovers.includes(handover)) || (matter !== undefined && !ours.has(matter))
+    );
+  };
 
   // Nobody has to find a handover in a list of hundreds: who sees it, sees its page.
-  for (const id of handovers) {
-    const answer = await browser.ask(`${baseUrl}/overdrachten/${id}`);
-    if (answer.status !== 404) waiting.push(`/overdrachten/${id}`);
+  for (const address of [...handovers.map((id) => `/overdrachten/${id}`), ...matters]) {
+    const answer = await browser.ask(baseUrl + address);
+    if (answer.status !== 404) waiting.push(address);
   }
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    const handover = handoverIn(address);
     const kind = kindOf(address);
-    if (pages.has(kind) || (handover !== undefined && !handovers.includes(handover))) continue;
+    if (pages.has(kind) || isOthers(address)) continue;
     pages.set(kind, address);
     const answer = await browser.ask(baseUrl + address);
     faults.push(...faultsOf(answer, address));

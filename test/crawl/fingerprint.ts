@@ -3,8 +3,15 @@ import type { Pool } from 'pg';
 /** What may change while people look: their session, the log, how often they asked, and when they last looked. */
 const mayChange = ['session', 'access_log', 'access_seals', 'rate_limits', 'schema_migrations'];
 
-/** The administration of the region, which other tests keep at the same time; of these the access log tells. */
+/** What other tests work on at the same time: the administration of the region, and its matters. Of these the log tells. */
 const keptByOthers = [
+  'matters',
+  'matter_events',
+  'matter_commands',
+  'matter_expectations',
+  'matter_people',
+  'matter_clusters',
+  'matter_handovers',
   'people',
   'role_assignments',
   'contact_assignments',

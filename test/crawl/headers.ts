@@ -32,5 +32,6 @@ export const tellsThem = ({ status, headers, body, url }: Answer) => ({
   body: body
     .replace(tokens, '')
     .replaceAll(new URL(url).pathname, '')
+    .replaceAll(new URL(url).search || new URL(url).pathname, '')
     .replaceAll(encodeURIComponent(url), ''),
 });

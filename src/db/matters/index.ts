@@ -4,7 +4,7 @@ import { colleaguesIn } from './colleagues';
 import { conferenceList, conferencesMissed } from './conferences';
 import { matterById, type MatterDetail } from './detail';
 import { conferenceFacts } from './facts';
-import { bottleneckList, caseList, countedBottlenecks, faultList, openCaseOf } from './lists';
+import { bottleneckList, caseList, countedBottlenecks, faultList, mattersSeen, openCaseOf } from './lists';
 import { meetingsOf } from './meetings';
 import { handoversNamed } from './named';
 import { currentMatterRules } from './rules';
@@ -27,6 +27,7 @@ export const matterQueries = {
   currentMatterRules,
   faultList,
   matterTimeline,
+  mattersSeen,
   matterWork,
   meetingsOf,
   openCaseOf,

@@ -4,6 +4,7 @@ import type { FaultState } from '../../domain/bottleneck/fault';
 import type { BottleneckState } from '../../domain/bottleneck/state';
 import type { CaseState } from '../../domain/breakthrough';
 import type { Day } from '../../domain/calendar/day';
+import type { MatterKind, MatterStates } from '../../domain/matters';
 import type { Queryable } from '../pool';
 import type { DatabaseViewer } from '../visibility';
 import { seesMatters } from './seen';
@@ -135,4 +136,19 @@ export async function faultsOnRecord(db: Queryable, region: string | null = null
     [region],
   );
   return rows.map(({ state }) => state);
+}
+
+/** Those of these matters that somebody has something to do with; what they see of each is said by its relations. */
+export async function mattersSeen(
+  db: Queryable,
+  viewer: DatabaseViewer,
+  ids: readonly string[],
+): Promise<{ id: string; kind: MatterKind; state: MatterStates[MatterKind] }[]> {
+  if (ids.length === 0) return [];
+  const { condition, values } = seesMatters(viewer, 2);
+  const { rows } = await db.query<{ id: string; kind: MatterKind; state: MatterStates[MatterKind] }>(
+    `select m.id, m.kind, m.state from matters m where m.id = any ($1) and ${condition}`,
+    [ids, ...values],
+  );
+  return rows;
 }

@@ -94,6 +94,7 @@ const source = {
   conference: 'conference-1',
   written,
   handovers: new Map([['h1', { reference: 'OV-1', clientName: null, visibility: null }]]),
+  seen: new Set(['b1', 'c1']),
   textOf: (id: string) => (id === 'a1' ? 'De sleutel regelen' : null),
   contentOf: () => 'Besloten',
   now: '2026-02-03T09:33:10.000Z',

@@ -69,6 +69,7 @@ export async function meetingApp(
       }))) as Records['matterTimeline'],
     meetingsOf: async () => [...story.state.past],
     conferenceFacts: async () => agenda,
+    mattersSeen: async () => [],
     conferenceList: async () => [
       {
         ...{ id: story.state.id, region: 'utrecht', cluster: story.state.cluster, placeName: 'Cluster 1' },

@@ -47,12 +47,12 @@ export const Facts = ({ file, material }: Props) => {
             : []),
           { term: page.handover, value: <HandoverName id={state.handover} named={material.named} /> },
           { term: page.cluster, value: material.clusterName },
-          ...(state.bottleneck === null
+          ...(material.bottleneck === null
             ? []
             : [
                 {
                   term: page.bottleneck,
-                  value: <Link href={paths.bottleneck(state.bottleneck)}>{page.toBottleneck}</Link>,
+                  value: <Link href={paths.bottleneck(material.bottleneck)}>{page.toBottleneck}</Link>,
                 },
               ]),
           { term: page.broughtInBy, value: nameOf(state.broughtInBy) || words.matters.somebody },

@@ -10,6 +10,7 @@ import { lookingFrom } from '../../handover/file';
 import type { Option } from '../../html/choices';
 import type { MatterFile } from '../../matters/file';
 import { matterHistory, type MatterHappened } from '../../matters/history';
+import { seenMatters } from '../../matters/seen';
 import type { Services } from '../../services';
 import { ownerOptions } from '../bottlenecks/colleagues';
 import type { NamedHandovers } from '../../matters/handoverName';
@@ -25,6 +26,8 @@ export interface CaseMaterial {
   named: NamedHandovers;
   history: readonly MatterHappened<'case'>[];
   clusterName: string;
+  /** The bottleneck it comes from, for who can open it. */
+  bottleneck: string | null;
   owners: readonly Option[];
   /** The table at which something can be recorded now; null: the next one has to come first. */
   table: TableOfNow | null;
@@ -78,16 +81,20 @@ export async function readTable(services: Services, file: CaseFile): Promise<Tab
 export async function caseMaterial(services: Services, file: CaseFile): Promise<CaseMaterial> {
   const { state, viewer } = file;
   const history = await matterHistory(services, file);
-  const [named, clusters, owners, table] = await Promise.all([
-    services.records.handoversNamed(lookingFrom(viewer, services), [state.handover]),
+  const { bottleneck } = state;
+  const looking = lookingFrom(viewer, services);
+  const [named, clusters, owners, table, seen] = await Promise.all([
+    services.records.handoversNamed(looking, [state.handover]),
     clusterNamesOf(services),
     ownerOptions(services, state.surroundings),
     readTable(services, file),
+    seenMatters(services, looking, bottleneck === null ? [] : [bottleneck]),
   ]);
   return {
     named,
     history,
     clusterName: clusters.of(state.cluster),
+    bottleneck: bottleneck !== null && seen.has(bottleneck) ? bottleneck : null,
     owners,
     table,
     mayJudge: isOffered(file, 'judge', table),

@@ -30,6 +30,8 @@ export interface AgendaLine {
 interface Reader {
   words: Words;
   language: Language;
+  /** The bottlenecks and cases that the reader can open. */
+  seen: ReadonlySet<string>;
 }
 
 /** While the meeting is open its agenda stands; before, it is what it would be on that day. */
@@ -39,17 +41,22 @@ export const itemsOf = (
 ): readonly AgendaItem[] =>
   state.next?.written?.items ?? agenda(facts, state, state.next?.day ?? today, rules.policy);
 
-function hrefOf({ code, of }: AgendaReason): string | null {
-  if (of === null) return null;
+function hrefOf({ code, of }: AgendaReason, seen: ReadonlySet<string>): string | null {
+  if (of === null || !seen.has(of)) return null;
   if (code === 'bottleneck') return paths.bottleneck(of);
   return code === 'broughtIn' || code === 'review' ? paths.case(of) : null;
 }
 
-function whyLine(file: ConferenceFile, reason: AgendaReason, { words, language }: Reader): WhyLine {
+function whyLine(file: ConferenceFile, reason: AgendaReason, { words, language, seen }: Reader): WhyLine {
   const { conference } = words;
   const { code, of } = reason;
   const day = reason.day === null ? '' : formatDay(reason.day, language, { year: true });
-  const line = { text: conference.because[code]({ day }), href: hrefOf(reason), typed: null, who: null };
+  const line = {
+    text: conference.because[code]({ day }),
+    href: hrefOf(reason, seen),
+    typed: null,
+    who: null,
+  };
   if (code === 'added') {
     const added = file.state.added.find(({ id }) => id === of);
     const name = file.nameOf(added?.by ?? null);
@@ -104,3 +111,11 @@ export const agendaLines = (
 
 export const handoversOn = (items: readonly AgendaItem[]): string[] =>
   items.flatMap(({ handover }) => (handover === null ? [] : [handover]));
+
+/** The bottlenecks and cases that are a reason for something. */
+export const mattersOn = (items: readonly AgendaItem[]): string[] =>
+  items.flatMap(({ reasons }) =>
+    reasons.flatMap(({ code, of }) =>
+      of !== null && (code === 'bottleneck' || code === 'broughtIn' || code === 'review') ? [of] : [],
+    ),
+  );

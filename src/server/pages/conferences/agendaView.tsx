@@ -37,10 +37,10 @@ const Empty = () => {
 /** The agenda of now: what is on it, and why. */
 export const AgendaTable = ({
   file,
-  material: { items, named },
+  material: { items, named, seen },
 }: {
   file: ConferenceFile;
-  material: Pick<ConferenceMaterial, 'items' | 'named'>;
+  material: Pick<ConferenceMaterial, 'items' | 'named' | 'seen'>;
 }) => {
   const { words, language } = usePage();
   const text = words.conference.agenda;
@@ -53,7 +53,7 @@ export const AgendaTable = ({
       id="agenda-items"
       caption={text.count({ count: items.length })}
       columns={[{ label: text.item }, { label: text.why }]}
-      rows={agendaLines(file, items, { words, language }).map((line) => [
+      rows={agendaLines(file, items, { words, language, seen }).map((line) => [
         <What line={line} named={named} />,
         <div>
           <List

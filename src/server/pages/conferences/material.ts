@@ -3,7 +3,8 @@ import { matterHistory, type MatterHappened } from '../../matters/history';
 import type { NamedHandovers } from '../../matters/handoverName';
 import { lookingFrom } from '../../handover/file';
 import type { Services } from '../../services';
-import { handoversOn, itemsOf } from './agenda';
+import { seenMatters } from '../../matters/seen';
+import { handoversOn, itemsOf, mattersOn } from './agenda';
 import { placeOf, type ConferenceFile, type ConferencePlace } from './file';
 
 /** What the page of one conference shows besides the conference itself. */
@@ -11,6 +12,8 @@ export interface ConferenceMaterial {
   place: ConferencePlace;
   items: readonly AgendaItem[];
   named: NamedHandovers;
+  /** The bottlenecks and cases on the agenda that the reader can open. */
+  seen: ReadonlySet<string>;
   /** Newest first. */
   meetings: readonly PastMeeting[];
   happened: readonly MatterHappened<'conference'>[];
@@ -28,6 +31,10 @@ export async function conferenceMaterial(
     matterHistory<'conference'>(services, file),
   ]);
   const items = itemsOf(file, facts);
-  const named = await records.handoversNamed(lookingFrom(file.viewer, services), handoversOn(items));
-  return { place, items, named, meetings: [...meetings].reverse(), happened };
+  const looking = lookingFrom(file.viewer, services);
+  const [named, seen] = await Promise.all([
+    records.handoversNamed(looking, handoversOn(items)),
+    seenMatters(services, looking, mattersOn(items)),
+  ]);
+  return { place, items, named, seen, meetings: [...meetings].reverse(), happened };
 }

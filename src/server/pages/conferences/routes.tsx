@@ -6,7 +6,9 @@ import { takeMatterDone } from '../../matters/answer';
 import { openMatter } from '../../matters/file';
 import { emptyMatterForm } from '../../matters/formState';
 import type { MatterPageOf } from '../../matters/task';
+import { isAtWork } from '../../../domain/owned/standing';
 import { paths } from '../../paths';
+import { renderProblem } from '../../problems';
 import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import { itemsOf } from './agenda';
@@ -25,6 +27,7 @@ export const conferencesRoutes = (services: Services): Router => {
 
   router.get(paths.conferences, async (_req, res) => {
     const looking = lookingFrom(viewerOf(res), services);
+    if (!isAtWork(looking.actor, looking.day)) return renderProblem(res, 'forbidden');
     const listed = await records.conferenceList(looking);
     const rows = await Promise.all(
       listed.map(async (row) => ({

@@ -15,6 +15,8 @@ export interface ItemSource {
   conference: string;
   written: Minutes;
   handovers: ReadonlyMap<string, NamedHandover>;
+  /** The bottlenecks and cases that the reader can open. */
+  seen: ReadonlySet<string>;
   /** The text of an added item or an action, by its id; null when the reader may not read it. */
   textOf: (id: string) => string | null;
   /** What was decided, by the id of the text. */
@@ -92,7 +94,7 @@ function titleOf(
 /** Where an item leads; what the reader may not open has no link. */
 function linkOf(
   { id, handover }: AgendaItem,
-  { handovers, conference }: ItemSource,
+  { handovers, conference, seen }: ItemSource,
   { meeting: { items } }: Words,
 ): ShownItem['link'] {
   if (handover !== null) {
@@ -102,9 +104,9 @@ function linkOf(
   const [kind, of] = partsOf(id);
   switch (kind) {
     case 'bottleneck':
-      return { href: paths.bottleneck(of), label: items.toBottleneck };
+      return seen.has(of) ? { href: paths.bottleneck(of), label: items.toBottleneck } : null;
     case 'case':
-      return { href: paths.case(of), label: items.toCase };
+      return seen.has(of) ? { href: paths.case(of), label: items.toCase } : null;
     case 'action':
       return { href: actionAddress(conference, of), label: items.toAction };
     default:
@@ -122,3 +124,10 @@ export const itemOnScreen = (
 
 export const itemAfter = (items: readonly ShownItem[], id: string): ShownItem | undefined =>
   items[items.findIndex((item) => item.id === id) + 1];
+
+/** The bottlenecks and cases among the items of a meeting. */
+export const mattersAmong = (items: readonly AgendaItem[]): string[] =>
+  items.flatMap(({ id }) => {
+    const [kind, of] = partsOf(id);
+    return kind === 'bottleneck' || kind === 'case' ? [of] : [];
+  });

@@ -8,7 +8,8 @@ import type { MatterFormState } from '../../matters/formState';
 import { matterHistory } from '../../matters/history';
 import type { Services } from '../../services';
 import { actionsTold, textsTold, writtenAbout, type Told } from './agreed';
-import { shownItems, type NamedHandover, type ShownItem } from './items';
+import { seenMatters } from '../../matters/seen';
+import { mattersAmong, shownItems, type NamedHandover, type ShownItem } from './items';
 import { situationOf, type ConferenceFile, type Situation } from './situation';
 
 /** Everything that the page of one meeting shows. */
@@ -47,6 +48,7 @@ const handoversIn = (situation: Situation): string[] =>
 /** What is on record about one meeting, besides the state. */
 export interface Material {
   handovers: ReadonlyMap<string, NamedHandover>;
+  seen: ReadonlySet<string>;
   told: readonly (Told & { seq: number })[];
 }
 
@@ -56,11 +58,13 @@ export async function readMaterial(
   situation: Situation,
 ): Promise<Material> {
   const looking = lookingFrom(file.viewer, services);
-  const [handovers, told] = await Promise.all([
+  const items = situation.meeting.written?.items ?? [];
+  const [handovers, told, seen] = await Promise.all([
     services.records.handoversNamed(looking, handoversIn(situation)),
     matterHistory(services, file),
+    seenMatters(services, looking, mattersAmong(items)),
   ]);
-  return { handovers, told };
+  return { handovers, told, seen };
 }
 
 interface Shown {
@@ -73,7 +77,7 @@ interface Shown {
 export function viewOf(
   file: ConferenceFile,
   situation: Situation,
-  { handovers, told }: Material,
+  { handovers, told, seen }: Material,
   shown: Shown,
   words: Words,
 ): MeetingView {
@@ -84,7 +88,7 @@ export function viewOf(
     const text = texts.get(id);
     return text === undefined ? null : contentOf(text);
   };
-  const source = { conference: file.id, handovers, textOf, contentOf, now: file.now };
+  const source = { conference: file.id, handovers, seen, textOf, contentOf, now: file.now };
   const agreed = actionsTold(told).filter(({ meeting }) => meeting === number);
   const about = writtenAbout(told, number);
   const content = about && contentOf(about.text);
