@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { lineFrom } from '../owned/surroundings';
 import { isAtWork, isProgrammeManager, ownsFor, takesPart } from '../owned/standing';
 import type { Actor } from '../relations';
 import type { BottleneckCommandType } from './commands';
@@ -54,8 +55,9 @@ export function mayBottleneckCommand(
 }
 
 /**
- * Who has to do with it sees it, with its history; others see nothing. Which client a handover is about is seen by who
+ * Who has to do with it sees it, with its history, and so does whom it climbs to; others see nothing. Which client a handover is about is seen by who
  * sees that handover, and by nobody else.
  */
 export const seesBottleneck = (actor: Actor, state: BottleneckState, day: Day): boolean =>
-  bottleneckRelations(actor, state, day).length > 0;
+  bottleneckRelations(actor, state, day).length > 0 ||
+  (isAtWork(actor, day) && lineFrom(state.surroundings, state.owner).includes(actor.person));

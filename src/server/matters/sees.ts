@@ -1,5 +1,5 @@
 import { seesBottleneck } from '../../domain/bottleneck';
-import { faultRelations } from '../../domain/bottleneck/fault';
+import { seesFault } from '../../domain/bottleneck/fault';
 import { seesCase } from '../../domain/breakthrough';
 import type { Day } from '../../domain/calendar/day';
 import { relationsTo } from '../../domain/conference/relations';
@@ -10,7 +10,7 @@ import type { Actor } from '../../domain/relations';
 const rules: { [K in MatterKind]: (actor: Actor, state: MatterStates[K], day: Day) => boolean } = {
   conference: (actor, state, day) => relationsTo(actor, state, day).length > 0,
   bottleneck: seesBottleneck,
-  fault: (actor, state, day) => faultRelations(actor, state, day).length > 0,
+  fault: seesFault,
   case: seesCase,
 };
 

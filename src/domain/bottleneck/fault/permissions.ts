@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { lineFrom } from '../../owned/surroundings';
 import { isAtWork, isProgrammeManager, ownsFor, takesPart } from '../../owned/standing';
 import type { Actor } from '../../relations';
 import type { FaultCommandType } from './commands';
@@ -41,5 +42,7 @@ export function mayFaultCommand(
   return faultCommandRelations[type].some((relation) => own.includes(relation));
 }
 
+/** Whom it climbs to sees it as well. */
 export const seesFault = (actor: Actor, state: FaultState, day: Day): boolean =>
-  faultRelations(actor, state, day).length > 0;
+  faultRelations(actor, state, day).length > 0 ||
+  (isAtWork(actor, day) && lineFrom(state.surroundings, state.keeper).includes(actor.person));
