@@ -55,7 +55,7 @@ const exportsOf = async (id: string) => {
     role: string;
     record_id: string;
   }>(
-    `select kind, person, role, record_id from access_log where handover_id = $1 and record_kind = 'clientData'`,
+    `select kind, person, role, record_id from access_log where handover_id = $1 and record_kind = 'clientData' order by at`,
     [id],
   );
   return rows;

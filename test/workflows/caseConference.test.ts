@@ -194,7 +194,8 @@ describe('A long conference', () => {
     await report(run, await holdMeeting(run));
     memory.rules = null;
     await run.passTo(before(run, 15));
-    expect(run.types().at(-1)).toBe('peopleInvited');
+    // Of this meeting and of the next, five working days sooner than the first rules would have it.
+    expect(run.types().filter((type) => type === 'peopleInvited')).toHaveLength(2);
   });
 
   it('runs anew for each meeting, and nobody who asks something in between is lost', async () => {
