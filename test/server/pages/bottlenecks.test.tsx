@@ -212,7 +212,10 @@ describe('the page of a bottleneck', () => {
     const raiser = await app.as('receiverContact');
     const own = await raiser.hiddenIn(address, `${address}/bericht`);
     expect(fields.length).toBeGreaterThan(0);
-    const refused = await raiser.post(`${address}/afronden`, [...own, ['outcomeText', 'Ik heb het zelf opgelost.']]);
+    const refused = await raiser.post(`${address}/afronden`, [
+      ...own,
+      ['outcomeText', 'Ik heb het zelf opgelost.'],
+    ]);
     expect(refused.status).toBe(403);
     expect(refused.text).toContain('Dit mag jij niet doen');
     expect(refused.text).toContain('Ik heb het zelf opgelost.');
