@@ -69,7 +69,7 @@ describe('Who may do what with a bottleneck', () => {
   });
 
   test('who has nothing to do with it does not see it, who stands in does', () => {
-    expect(row((who) => seesBottleneck(actor(who), state, story.today()))).toBe('xx.x.x...x');
+    expect(row((who) => seesBottleneck(actor(who), state, story.today()))).toBe('xxxx.x...x');
   });
 
   test('the deputy acts once the ladder asked them', () => {
