@@ -6,15 +6,13 @@ import type { Queryable } from '../pool';
 
 type StateRow = { kind: 'bottleneck'; state: BottleneckState } | { kind: 'case'; state: CaseState };
 
-/**
- * What the agenda of a conference has to know, for who takes part in it; empty for others. Scores of Wat Telt are sealed,
- * so that a falling one is not among it.
- */
+/** What the agenda of a conference has to know, for who takes part in it; empty for others. */
 export async function conferenceFacts(db: Queryable, conference: string): Promise<ConferenceFacts> {
   const [handovers, matters] = await Promise.all([
-    db.query<Omit<HandoverFacts, 'scoreFellOn'>>(
+    db.query<HandoverFacts>(
       `select handover, cluster, safety_net_since as "safetyNetSince", no_contact_since as "noContactSince",
-              stalled_since as "stalledSince", next_due as "nextDue", aftercare_until as "aftercareUntil"
+              stalled_since as "stalledSince", score_fell_on as "scoreFellOn", next_due as "nextDue",
+              aftercare_until as "aftercareUntil"
          from conference_handovers($1)`,
       [conference],
     ),
@@ -26,7 +24,7 @@ export async function conferenceFacts(db: Queryable, conference: string): Promis
       : { bottleneck: null, case: caseOnAgenda(row.state) },
   );
   return {
-    handovers: handovers.rows.map((one) => ({ ...one, scoreFellOn: null })),
+    handovers: handovers.rows,
     bottlenecks: facts.flatMap((one) => one.bottleneck ?? []),
     cases: facts.flatMap((one) => one.case ?? []),
   };

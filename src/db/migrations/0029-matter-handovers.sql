@@ -11,32 +11,42 @@ create function actor_sees_all_matters() returns boolean language sql stable
 -- is brought in.
 create function conference_handovers(asked text)
 returns table (handover text, cluster text, reference text, safety_net_since date, no_contact_since date,
-               stalled_since date, next_due date, aftercare_until date)
+               stalled_since date, score_fell_on date, next_due date, aftercare_until date)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   asker text := case when actor_works_at() is not null then actor_person() end;
   sees_all boolean := actor_sees_all_matters();
   before text := current_setting('overstap.actor', true);
+  conference matters;
+  ids text[];
 begin
   perform set_config('overstap.actor', '{"kind":"system"}', true);
+  select * into conference from matters m
+   where m.id = asked and m.kind = 'conference'
+     and (sees_all or exists (select from matter_people p where p.matter_id = m.id and p.person = asker));
+  if conference.cluster is not null then
+    ids := array(select h.id from handovers h where h.cluster = conference.cluster and h.phase <> 'ended');
+  elsif conference.id is not null then
+    ids := array(select distinct b.handover_id from matter_handovers b
+                   join matters o on o.id = b.matter_id
+                  where o.region = conference.region and o.ended_at is null
+                    and (o.kind = 'case' or o.id = conference.id));
+  end if;
   return query
     select h.id, h.cluster, h.reference,
            case when h.safety_net_open then
              (select min(((c ->> 'calledAt')::timestamptz at time zone 'Europe/Amsterdam')::date)
                 from jsonb_array_elements(h.state -> 'safetyNet') c where c ->> 'concludedOn' is null)
            end,
-           h.reaching_out_since, h.stalled_since, h.next_due_day,
+           h.reaching_out_since, h.stalled_since,
+           case when h.phase = 'aftercare' and (h.state #>> '{aftercare,watTelt,fell}')::boolean then
+             (h.state #>> '{aftercare,watTelt,end}')::date
+           end,
+           h.next_due_day,
            case when h.phase = 'aftercare' then (h.state #>> '{aftercare,until}')::date end
-      from matters m
-      join handovers h on case
-        when m.cluster is not null then h.cluster = m.cluster
-        else h.id in (select b.handover_id from matter_handovers b
-                        join matters o on o.id = b.matter_id
-                       where o.region = m.region and o.ended_at is null and (o.kind = 'case' or o.id = m.id))
-      end
-     where m.id = asked and m.kind = 'conference'
+      from handovers h
+     where h.id = any (ids)
        and h.phase <> 'ended' and h.submitted_at is not null and h.consent_withdrawn_on is null
-       and (sees_all or exists (select from matter_people p where p.matter_id = m.id and p.person = asker))
      order by h.id;
   perform set_config('overstap.actor', coalesce(before, ''), true);
 end $$;
@@ -67,19 +77,23 @@ declare
   asker text := case when actor_works_at() is not null then actor_person() end;
   sees_all boolean := actor_sees_all_matters();
   before text := current_setting('overstap.actor', true);
+  conference matters;
 begin
   perform set_config('overstap.actor', '{"kind":"system"}', true);
-  return query
-    select o.kind, o.state
-      from matters m
-      join matters o on o.region = m.region and o.ended_at is null and case
-        when m.cluster is null then o.kind = 'case'
-        else o.kind = 'bottleneck'
-             and exists (select from matter_clusters c where c.matter_id = o.id and c.cluster = m.cluster)
-      end
-     where m.id = asked and m.kind = 'conference'
-       and (sees_all or exists (select from matter_people p where p.matter_id = m.id and p.person = asker))
-     order by o.id;
+  select * into conference from matters m
+   where m.id = asked and m.kind = 'conference'
+     and (sees_all or exists (select from matter_people p where p.matter_id = m.id and p.person = asker));
+  if conference.cluster is not null then
+    return query
+      select o.kind, o.state from matters o
+       where o.kind = 'bottleneck' and o.ended_at is null
+         and o.id in (select c.matter_id from matter_clusters c where c.cluster = conference.cluster)
+       order by o.id;
+  elsif conference.id is not null then
+    return query
+      select o.kind, o.state from matters o
+       where o.kind = 'case' and o.ended_at is null and o.region = conference.region order by o.id;
+  end if;
   perform set_config('overstap.actor', coalesce(before, ''), true);
 end $$;
 

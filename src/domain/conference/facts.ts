@@ -45,12 +45,9 @@ export const isShared = ({ phase, submission, consentWithdrawnOn }: HandoverStat
   phase !== 'ended' && submission !== null && consentWithdrawnOn === null;
 
 /** The facts of one handover; null when it is on no agenda whatever happens in it. */
-export function factsOf(
-  state: HandoverState,
-  policy: Policy,
-  scoreFellOn: Day | null = null,
-): HandoverFacts | null {
+export function factsOf(state: HandoverState, policy: Policy): HandoverFacts | null {
   if (!isShared(state)) return null;
+  const aftercare = state.phase === 'aftercare' ? state.aftercare : null;
   const calls = state.safetyNet.filter(({ concludedOn }) => concludedOn === null);
   return {
     handover: state.id,
@@ -58,8 +55,8 @@ export function factsOf(
     safetyNetSince: earliest(calls.map(({ calledAt }) => dayOf(calledAt))),
     noContactSince: state.reachingOut?.since ?? null,
     stalledSince: state.stall?.since ?? null,
-    scoreFellOn,
+    scoreFellOn: aftercare?.watTelt.fell ? aftercare.watTelt.end : null,
     nextDue: earliest(expectations(state, policy).map(({ dueDay }) => dueDay)),
-    aftercareUntil: state.phase === 'aftercare' ? (state.aftercare?.until ?? null) : null,
+    aftercareUntil: aftercare?.until ?? null,
   };
 }

@@ -105,7 +105,8 @@ export type Command =
   | { type: 'missCheckIn'; week: number; text: TextId; newDay: Day | null }
   | { type: 'moveCheckIn'; week: number; day: Day; text: TextId }
   | { type: 'assignCheckIn'; week: number; side: Side }
-  | { type: 'recordWatTelt'; moment: 'start' | 'end'; day: Day; scores: TextId }
+  /** `fell`: at the end the overall score is lower than at the start; the scores themselves stay sealed. */
+  | { type: 'recordWatTelt'; moment: 'start' | 'end'; day: Day; scores: TextId; fell?: boolean }
   | { type: 'keepAgreement'; point: PointKey; agreement: string }
   | { type: 'proposeDecision'; proposal: string; decision: Decision }
   | { type: 'agreeDecision'; proposal: string }

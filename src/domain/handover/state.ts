@@ -260,7 +260,8 @@ export interface HandoverState {
   aftercare: {
     until: Day;
     checkIns: readonly CheckIn[];
-    watTelt: { start: Day | null; end: Day | null };
+    /** `fell`: the overall score was lower at the end. */
+    watTelt: { start: Day | null; end: Day | null; fell?: boolean };
   } | null;
   proposal: { id: string; by: Side; proposedAt: Moment; decision: Decision } | null;
   pulse: { since: Day; done: readonly number[] } | null;

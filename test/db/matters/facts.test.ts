@@ -30,6 +30,17 @@ const stories: Readonly<Record<string, (handover: string) => Story>> = {
   signed: (id) => signed(at(id)),
   consentWithdrawn: (id) => accepted(at(id)).by('senderContact', { type: 'withdrawConsent', text: null }),
   aftercare: (id) => transferred(at(id)),
+  scoreFell: (id) => {
+    const story = transferred(at(id));
+    const end = {
+      type: 'recordWatTelt',
+      moment: 'end',
+      day: story.today(),
+      scores: 's',
+      fell: true,
+    } as const;
+    return story.by('receiverCaseWorker', end);
+  },
   safetyNet: (id) => transferred(at(id)).by('receiverContact', call),
   reachingOut: (id) => {
     const story = transferred(at(id));
@@ -55,6 +66,7 @@ it('the agenda knows of each handover what the rules say of it', async () => {
     'safetyNetSince',
     'noContactSince',
     'stalledSince',
+    'scoreFellOn',
     'nextDue',
     'aftercareUntil',
   ] as const)

@@ -181,4 +181,15 @@ describe('The facts of a handover', () => {
     });
     expect(factsOf(called.state(), policy)?.safetyNetSince).toBe(called.now().slice(0, 10));
   });
+
+  test('a score that is lower at the end of the aftercare is talked about until it ends', () => {
+    const scored = (fell: boolean) => {
+      const story = transferred();
+      const record = { type: 'recordWatTelt', moment: 'end', day: story.today(), scores: 's', fell } as const;
+      return story.by('receiverCaseWorker', record).state();
+    };
+    expect(factsOf(scored(true), policy)?.scoreFellOn).toBe(transferred().today());
+    expect(factsOf(scored(false), policy)?.scoreFellOn).toBeNull();
+    expect(factsOf({ ...scored(true), phase: 'pulse' }, policy)?.scoreFellOn).toBeNull();
+  });
 });

@@ -78,6 +78,22 @@ test('Wat Telt takes a score of the worker for every area, and the client’s as
   expect(app.asked).toMatchObject([{ type: 'recordWatTelt', moment: 'start', scores: 'text-1' }]);
 });
 
+test('at the end it is told whether the overall score fell; the scores themselves are words of the file', async () => {
+  const story = transferred();
+  const start = { type: 'recordWatTelt', moment: 'start', day: story.today(), scores: 'start' } as const;
+  const app = await open(story.by('receiverCaseWorker', start));
+  app.keep('start', JSON.stringify({ client: {}, worker: {}, third: {}, thirdPerson: null, overall: 6 }));
+  const browser = await app.as('receiverCaseWorker');
+  const worker = lifeAreas.map((area): [string, string] => [scoreField('worker', area), '7']);
+  const scored = async (overall: string) => {
+    const fields: [string, string][] = [...worker, ['overall', overall], ...typed('day', story.today())];
+    await browser.send('nazorg/wat-telt?moment=end', 'nazorg/wat-telt', fields);
+    return app.asked.at(-1);
+  };
+  expect(await scored('5')).toMatchObject({ moment: 'end', fell: true });
+  expect(await scored('6')).toMatchObject({ moment: 'end', fell: false });
+});
+
 test('before the transfer the page says when the check-ins begin', async () => {
   const app = await open(accepted());
   const { status, text } = await (await app.as('senderContact')).get('nazorg');

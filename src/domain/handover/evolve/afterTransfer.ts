@@ -27,7 +27,11 @@ export const afterTransfer = {
     ...state,
     aftercare: state.aftercare && {
       ...state.aftercare,
-      watTelt: { ...state.aftercare.watTelt, [event.moment]: event.day },
+      watTelt: {
+        ...state.aftercare.watTelt,
+        [event.moment]: event.day,
+        ...(event.fell ? { fell: true } : {}),
+      },
     },
   }),
   decisionProposed: (state, event, { at }) => ({

@@ -7,17 +7,21 @@ import {
   parseCheckInMoved,
 } from '../../../forms/aftercare';
 import { parseWatTelt } from '../../../forms/watTelt';
-import { openFullFile, openProcess } from '../../handover/file';
+import { openFullFile, openProcess, type HandoverFile } from '../../handover/file';
+import { historyOf } from '../../handover/history';
 import { handoverPage, taskForm, type TaskForm } from '../../handover/task';
 import type { Services } from '../../services';
 import { checkInPage } from './checkInPage';
 import { aftercarePage } from './page';
 import { watTeltPage } from './watTeltPage';
+import { hasFallen, recordedScores } from './watTeltSection';
 
 /** The check-ins, Wat Telt and the agreements of the aftercare. */
 export const aftercareRoutes = (services: Services): Router => {
   const router = Router();
   const page = aftercarePage(services);
+  const scoresBefore = async (file: HandoverFile) =>
+    recordedScores(file, await historyOf(services, file, ['watTeltRecorded']));
   handoverPage(router, services, 'nazorg', page, openProcess);
   handoverPage(router, services, 'nazorg/contactmoment', checkInPage, openFullFile);
   handoverPage(router, services, 'nazorg/wat-telt', watTeltPage, openFullFile);
@@ -73,11 +77,12 @@ export const aftercareRoutes = (services: Services): Router => {
       command: 'recordWatTelt',
       open: openFullFile,
       parse: parseWatTelt,
-      toCommand: async ({ moment, day, scores }, keep) => ({
+      toCommand: async ({ moment, day, scores }, keep, file) => ({
         type: 'recordWatTelt',
         moment,
         day,
         scores: (await keep('watTelt', JSON.stringify(scores))) ?? '',
+        ...(moment === 'end' ? { fell: hasFallen(await scoresBefore(file), scores) } : {}),
       }),
     },
     watTeltPage,

@@ -28,6 +28,10 @@ export function recordedScores(file: HandoverFile, history: History<'watTeltReco
   return { start: of('start'), end: of('end') };
 }
 
+/** Is the overall score at the end lower than the one at the start? */
+export const hasFallen = ({ start }: Recorded, { overall }: WatTelt): boolean =>
+  start !== null && overall < start.overall;
+
 const Chart = ({ scores, scorer }: { scores: Recorded; scorer: Scorer }) => {
   const { watTelt: text } = useWords();
   const shown = moments.filter((moment) => scores[moment] !== null);
