@@ -9,6 +9,7 @@ import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
 import { createRetentionActivities, type RetentionActivities } from './retention';
 import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
+import { createWeeklySummaryActivities, type WeeklySummaryActivities } from './weeklySummary';
 
 export type { CommitInput, CommitResult } from './records';
 
@@ -23,7 +24,9 @@ export interface ActivityDependencies {
 }
 
 export type RecordActivities = RecordsActivities & SurroundingsActivities & MattersActivities;
-export type MailActivities = NoticesActivities & ReturnType<typeof createMatterNoticesActivities>;
+export type MailActivities = NoticesActivities &
+  ReturnType<typeof createMatterNoticesActivities> &
+  WeeklySummaryActivities;
 export type Activities = RecordActivities & MailActivities & RetentionActivities;
 
 /** All effects, composed once by the worker. */
@@ -35,6 +38,7 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createSurroundingsActivities({ pool: dependencies.pool, today: () => dayOf(toMoment(Date.now())) }),
       ...createNoticesActivities(dependencies),
       ...createMatterNoticesActivities(dependencies),
+      ...createWeeklySummaryActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
     }),
     log,

@@ -6,3 +6,4 @@ export { handover } from './handover';
 export { nightlyRetention } from './retention';
 export { structuralFault } from './structuralFault';
 export { dailyWatch } from './watch';
+export { weeklySummary } from './weeklySummary';

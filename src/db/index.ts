@@ -13,6 +13,7 @@ import * as handovers from './handovers';
 import * as legalHolds from './legalHolds';
 import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
 import * as notices from './notices';
+import * as noticeSettings from './noticeSettings';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
 import * as peopleList from './peopleList';
@@ -25,6 +26,7 @@ import * as roles from './roles';
 import * as surroundings from './surroundings';
 import * as texts from './texts';
 import * as timeline from './timeline';
+import * as summaries from './weekly/summaries';
 import * as workList from './workList';
 
 const queries = {
@@ -63,6 +65,9 @@ const queries = {
   erasedOn: retention.erasedOn,
   failedNotices: notices.failedNotices,
   failedMatterNotices: notices.failedMatterNotices,
+  failedSummaries: summaries.failedSummaries,
+  switchedOff: noticeSettings.switchedOff,
+  setSwitchedOff: noticeSettings.setSwitchedOff,
   handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
   contactCards: people.contactCards,

@@ -184,6 +184,15 @@ const generalViews = {
   accessLog: ['privacyOfficer'],
   retention: ['privacyOfficer'],
   sessions: 'everybody',
+  noticeSettings: [
+    'caseWorker',
+    'contactPerson',
+    'deputy',
+    'manager',
+    'programmeManager',
+    'functionalManager',
+    'privacyOfficer',
+  ],
 } as const satisfies Record<string, readonly Role[] | 'everybody'>;
 
 /** Parts of one handover, and what one has to see of it. */

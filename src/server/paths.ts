@@ -58,6 +58,7 @@ export const paths = {
   signInReturn: '/inloggen/terug',
   signOut: '/uitloggen',
   signedOut: '/uitgelogd',
+  noticeSettings: '/mijn-berichten',
   sessions: '/mijn-sessies',
   sessionEnd: '/mijn-sessies/beeindigen',
   sessionsEndOthers: '/mijn-sessies/andere',

@@ -63,6 +63,8 @@ declare module 'express-session' {
     matterDone: MatterDone;
     /** How many sessions somebody just ended, to be confirmed once. */
     sessionsEnded: number;
+    /** What somebody wants by mail was just kept, to be confirmed once. */
+    noticeSettingsKept: boolean;
     /** The directory was changed: how many running handovers were told. */
     directoryTold: number;
     /** Somebody asked to look along, to be confirmed on the next page. */

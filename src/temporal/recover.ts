@@ -1,8 +1,7 @@
 import { courseOf, type MatterKind } from '../domain/matters';
-import type { DigestInput } from '../../workflows/digest';
 import type { HandoverInput } from '../../workflows/handoverWay';
 import type { MatterInput } from '../../workflows/matters/messages';
-import { ensureEndless } from './endless';
+import { ensureEndless, type EndlessInput } from './endless';
 import { ensure, runs, type Engine } from './ensure';
 import { workflowOf } from './matters';
 import { handoverWorkflowId, matterWorkflowId } from './workflowIds';
@@ -25,7 +24,7 @@ interface Page {
 type OpenHandover = { id: string } & Pick<HandoverInput, 'state' | 'policy'>;
 type OpenMatter = { id: string } & Pick<MatterInput, 'kind' | 'state' | 'rules'>;
 
-interface RecoverOptions extends Engine {
+interface RecoverOptions extends Engine, EndlessInput {
   /** Open handovers as on record, a page at a time. */
   openHandovers(page: Page): Promise<readonly OpenHandover[]>;
   /** Handovers of which something urgent was not handed out yet. */
@@ -34,7 +33,6 @@ interface RecoverOptions extends Engine {
   openMatters(page: Page): Promise<readonly OpenMatter[]>;
   /** Matters, also ended ones, of which something urgent was not handed out yet. */
   mattersWithUrgentNotices(): Promise<readonly OpenMatter[]>;
-  digest: DigestInput;
 }
 
 /** How many are asked for at once; also the size of a page of the record. */

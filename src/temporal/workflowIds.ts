@@ -8,3 +8,5 @@ export const digestWorkflowId = 'daily-digest';
 export const retentionWorkflowId = 'nightly-retention';
 
 export const watchWorkflowId = 'daily-watch';
+
+export const weeklySummaryWorkflowId = 'weekly-summary';

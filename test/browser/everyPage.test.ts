@@ -27,9 +27,10 @@ const general = {
     '/overdrachten?toon=ended',
     '/overdrachten?wijk=bestaat-niet',
     '/mijn-sessies',
+    '/mijn-berichten',
     '/overdrachten/nieuw',
   ],
-  jolanda: ['/', '/overdrachten'],
+  jolanda: ['/', '/overdrachten', '/mijn-berichten'],
   erik: [
     '/',
     '/beheer',

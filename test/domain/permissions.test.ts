@@ -158,6 +158,7 @@ const seen = tableOf<View>(`
   accessLog             ....   ....   ...x   ..x....
   retention             ....   ....   ...x   ..x....
   sessions              xxxx   xxxx   xxxx   xxxxxxx
+  noticeSettings        xxxx   xxxx   xxxx   ..xxx.x
   announcement          xxxx   xxxx   ...x   ....x.x
   process               xxxx   xxxx   ..xx   ..x.x.x
   fullFile              xxxx   xxxx   ...x   ....x.x
@@ -202,7 +203,7 @@ describe('Who may see what', () => {
   test('what is about a handover is nowhere without one', () => {
     const contact = actor('senderContact');
     const open = views.filter((view) => mayView(contact, view, null, '2026-03-02'));
-    expect(open.sort()).toEqual(['askToLookAlong', 'handovers', 'newHandover', 'sessions', 'work']);
+    expect(open.sort()).toEqual(['askToLookAlong', 'handovers', 'newHandover', 'noticeSettings', 'sessions', 'work']);
   });
 });
 

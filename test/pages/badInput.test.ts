@@ -75,6 +75,7 @@ const elsewhere = [
   '/knelpunten/structureel/:id/toezegging',
   '/knelpunten/structureel/:id/verandering',
   '/meekijken',
+  '/mijn-berichten',
   '/mijn-overstap/meekijken/stoppen',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',

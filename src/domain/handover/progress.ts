@@ -1,6 +1,7 @@
 import type { EventType } from './events';
 
-const withoutProgress: readonly EventType[] = [
+/** What happens without anything moving on. */
+export const withoutProgress: readonly EventType[] = [
   'basisRecorded',
   'movingDayChanged',
   'answererNamed',

@@ -5,6 +5,7 @@ import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { sessionsRoutes } from './sessions/routes';
+import { noticeSettingsRoutes } from './noticeSettings/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { acquaintanceRoutes } from './acquaintance/routes';
@@ -56,6 +57,7 @@ export const staffPages: Routes[] = [
   // A client has a page of their own; for a client nothing below this exists.
   ownPageRoutes,
   workRoutes,
+  noticeSettingsRoutes,
   handoversRoutes,
   newHandoverRoutes,
   processingRoutes,

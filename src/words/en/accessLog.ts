@@ -89,6 +89,7 @@ export const accessLog: Words['accessLog'] = {
     bottleneck: 'a bottleneck',
     fault: 'a structural fault',
     case: 'a case of the breakthrough table',
+    noticeSettings: 'their own choice of messages by mail',
     other: 'another page',
     nothing: 'something',
   },

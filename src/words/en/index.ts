@@ -59,6 +59,8 @@ import { bottleneck } from './bottleneck';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
 
 export const en: Words = {
   common,
@@ -123,4 +125,6 @@ export const en: Words = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
 };

@@ -88,6 +88,7 @@ export const accessLog = {
     bottleneck: 'een knelpunt',
     fault: 'een structurele fout',
     case: 'een casus van de doorbraaktafel',
+    noticeSettings: 'de eigen keuze van berichten per mail',
     other: 'een andere pagina',
     nothing: 'iets',
   },

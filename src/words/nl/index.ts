@@ -58,6 +58,8 @@ import { bottleneck } from './bottleneck';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
 
 export const nl = {
   common,
@@ -122,4 +124,6 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
 };
