@@ -68,30 +68,30 @@ export const noLongerStalled = (db: Queryable, { from, until }: SummaryPeriod): 
     [from, until, withoutProgress],
   );
 
-/** Of `e`: theirs, or mailed to them because nobody acted. */
+/** Of `e`: theirs and due before the next summary, which comes a week after $2, or mailed to them because nobody acted. */
 const reached = (about: 'handover_id' | 'matter_id') => `
-  (e.owner = $1 or exists (
+  (e.owner = $1 and e.due_day < $2::date + 7 or exists (
      select from notices n
       where n.recipient = $1 and n.kind = 'expectationDue' and n.${about} = e.${about}
         and n.payload -> 'expectation' ->> 'key' = e.key
         and n.payload -> 'expectation' ->> 'as' <> 'owner'))`;
 
 /** Handovers of which something that is still open has reached this person. */
-export const waitingHandovers = (db: Queryable, person: string): Promise<Listed> =>
+export const waitingHandovers = (db: Queryable, person: string, until: Day): Promise<Listed> =>
   listed(
     db,
     `select distinct h.reference from expectations e join handovers h on h.id = e.handover_id
       where ${reached('handover_id')}`,
-    [person],
+    [person, until],
   );
 
 /** The same of conferences, bottlenecks, faults and cases. */
-export async function waitingMatters(db: Queryable, person: string): Promise<NamedMatter[]> {
+export async function waitingMatters(db: Queryable, person: string, until: Day): Promise<NamedMatter[]> {
   const { rows } = await db.query<NamedMatter>(
     `select m.kind, m.topic, ${placeOfMatter} as place from matters m
       where exists (select from matter_expectations e where e.matter_id = m.id and ${reached('matter_id')})
       order by m.kind, place, m.topic limit ${mostNamed}`,
-    [person],
+    [person, until],
   );
   return rows;
 }
@@ -128,8 +128,8 @@ export async function summaryFigures(
   return {
     stalled: await becameStalled(db, period),
     solved: await noLongerStalled(db, period),
-    waiting: await waitingHandovers(db, person),
-    waitingMatters: await waitingMatters(db, person),
+    waiting: await waitingHandovers(db, person, period.until),
+    waitingMatters: await waitingMatters(db, person, period.until),
     undelivered: await undelivered(db, period.from),
     withoutConference: await withoutConference(db),
     safetyNet: await openSafetyNet(db),

@@ -31,7 +31,7 @@ async function walk(scene: Scene, say: (line: string) => void): Promise<Page[]> 
   await seedRegion(stage.pool, utrecht);
   await fillDirectory(stage.pool, firstDay);
   await stage.passTo(firstDay, beforeWork);
-  await stage.startDigest();
+  await stage.startRecurring();
   const pages: Page[] = [];
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
     const seen = new Set((await stage.mails()).map(({ id }) => id));

@@ -96,11 +96,13 @@ describe('What waits for a programme manager', () => {
               jsonb_build_object('missedSince', case when c.position < 2 then '2026-03-01' end)
          from clusters c join regions r on r.id = c.region where c.position < 4`,
     );
+    // Her own of this week waits; what is due after the next summary not yet.
     await pool.query(
       `insert into matter_expectations (matter_id, key, kind, owner, vacant, programme_manager, escalates_to, due_day,
                                         due_at, ladder)
-       values ('conference-cluster-3', 'removeObstacle', 'removeObstacle', 'iris', false, 'iris', 'iris', '2026-03-20',
-               now(), 'standard')`,
+       select 'conference-cluster-' || number, 'removeObstacle', 'removeObstacle', 'iris', false, 'iris', 'iris', due,
+              now(), 'standard'
+         from (values (3, date '2026-03-29'), (4, date '2026-03-30')) own (number, due)`,
     );
     await pool.query(`update handovers set safety_net_open = true where reference in ('OV-D', 'OV-E')`);
 
