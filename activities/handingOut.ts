@@ -38,7 +38,9 @@ export async function wantedOf<Claimed extends ClaimedNotice>(
   claimed: readonly Claimed[],
   day: Day,
 ): Promise<Claimed[]> {
-  const left = claimed.filter(({ notice, recipient }) => isHeldBack(notice, recipient?.switchedOff ?? [], day));
+  const left = claimed.filter(({ notice, recipient }) =>
+    isHeldBack(notice, recipient?.switchedOff ?? [], day),
+  );
   if (left.length > 0) await markDropped(pool, keysOf(left));
   return claimed.filter((one) => !left.includes(one));
 }

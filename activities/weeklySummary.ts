@@ -40,8 +40,7 @@ export function createWeeklySummaryActivities({ pool, mailer, baseUrl }: Depende
 
   const handOut = async (claimed: ClaimedSummary, asked: Asked): Promise<void> => {
     const { person, attempts, switchedOff } = claimed;
-    if (switchedOff.includes('weekly'))
-      return settleSummary(pool, person, asked.day, { status: 'dropped' });
+    if (switchedOff.includes('weekly')) return settleSummary(pool, person, asked.day, { status: 'dropped' });
     try {
       const messageId = await send(claimed, asked);
       await settleSummary(pool, person, asked.day, { status: 'sent', messageId });

@@ -203,7 +203,14 @@ describe('Who may see what', () => {
   test('what is about a handover is nowhere without one', () => {
     const contact = actor('senderContact');
     const open = views.filter((view) => mayView(contact, view, null, '2026-03-02'));
-    expect(open.sort()).toEqual(['askToLookAlong', 'handovers', 'newHandover', 'noticeSettings', 'sessions', 'work']);
+    expect(open.sort()).toEqual([
+      'askToLookAlong',
+      'handovers',
+      'newHandover',
+      'noticeSettings',
+      'sessions',
+      'work',
+    ]);
   });
 });
 

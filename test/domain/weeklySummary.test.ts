@@ -9,7 +9,12 @@ const christmasWeek = ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24'];
 
 describe('The weekly summary', () => {
   test.each([
-    ['comes on Monday about the week before', '2026-03-09', open, { from: '2026-03-02', until: '2026-03-09' }],
+    [
+      'comes on Monday about the week before',
+      '2026-03-09',
+      open,
+      { from: '2026-03-02', until: '2026-03-09' },
+    ],
     ['does not come on Tuesday', '2026-03-10', open, null],
     ['does not come on Sunday', '2026-03-08', open, null],
     ['does not come on Easter Monday', '2026-04-06', open, null],

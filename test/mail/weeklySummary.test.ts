@@ -10,7 +10,10 @@ const quiet: WeeklyFigures = {
   withoutConference: [],
   safetyNet: none,
 };
-const context = { period: { from: '2026-03-02', until: '2026-03-09' }, baseUrl: 'https://overstap.example.org' };
+const context = {
+  period: { from: '2026-03-02', until: '2026-03-09' },
+  baseUrl: 'https://overstap.example.org',
+};
 const linesOf = (text: string) => text.split('\n').filter((line) => line.startsWith('- '));
 
 describe('The weekly summary as a mail', () => {

@@ -38,7 +38,11 @@ test('at first everything comes; what is switched off stays off, is confirmed on
 test('nothing at all is a choice, and what always comes is told with its reason', async () => {
   const omar = await product.as('omar');
   const page = await omar.get(product.at(address));
-  for (const line of ['Wat vandaag af moet, of te laat is', 'Alles over het vangnet', 'Wat iemand aan jou vraagt'])
+  for (const line of [
+    'Wat vandaag af moet, of te laat is',
+    'Alles over het vangnet',
+    'Wat iemand aan jou vraagt',
+  ])
     expect(page.body).toContain(line);
   const fields = page.form(address);
   expect((await omar.send(fields, { wanted: [] })).status).toBe(303);

@@ -56,10 +56,17 @@ export async function isSummaryWaiting(db: Queryable, day: Day): Promise<boolean
 }
 
 type Outcome =
-  { status: 'sent'; messageId: string } | { status: 'pending' | 'failed'; error: string } | { status: 'dropped' };
+  | { status: 'sent'; messageId: string }
+  | { status: 'pending' | 'failed'; error: string }
+  | { status: 'dropped' };
 
 /** What came of a claimed summary; `error` is a code, never the text of a message. */
-export async function settleSummary(db: Queryable, person: string, day: Day, outcome: Outcome): Promise<void> {
+export async function settleSummary(
+  db: Queryable,
+  person: string,
+  day: Day,
+  outcome: Outcome,
+): Promise<void> {
   const isSent = outcome.status === 'sent';
   await db.query(
     `update weekly_summaries set status = $3, claimed_at = null, error = $4, message_id = $5,

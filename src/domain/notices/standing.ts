@@ -122,11 +122,7 @@ export function standingOf(notice: Notice | MatterNotice, day: Day): Standing {
 }
 
 /** Did the recipient switch this off, as far as that can be done? */
-export function isHeldBack(
-  notice: Notice | MatterNotice,
-  off: readonly NoticeGroup[],
-  day: Day,
-): boolean {
+export function isHeldBack(notice: Notice | MatterNotice, off: readonly NoticeGroup[], day: Day): boolean {
   const standing = standingOf(notice, day);
   return 'group' in standing && off.includes(standing.group);
 }

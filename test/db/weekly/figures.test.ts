@@ -1,4 +1,9 @@
-import { becameStalled, noLongerStalled, openSafetyNet, summaryFigures } from '../../../src/db/weekly/figures';
+import {
+  becameStalled,
+  noLongerStalled,
+  openSafetyNet,
+  summaryFigures,
+} from '../../../src/db/weekly/figures';
 import type { Command } from '../../../src/domain/handover/commands';
 import { seedDirectory } from '../../support/directory';
 import { freshDatabase, type TestDatabase } from '../../support/postgres';
@@ -88,8 +93,12 @@ describe('What waits for a programme manager', () => {
               '{"expectation": {"key": "done", "as": "programmeManager"}}', 'sent' from handovers where reference = 'OV-D'`,
     );
     // Two did not arrive, one of them before that week.
-    await pool.query(`update notices set status = 'failed', created_at = '2026-03-18T09:00:00Z' where key = '4'`);
-    await pool.query(`update notices set status = 'failed', created_at = '2026-03-12T09:00:00Z' where key = '3'`);
+    await pool.query(
+      `update notices set status = 'failed', created_at = '2026-03-18T09:00:00Z' where key = '4'`,
+    );
+    await pool.query(
+      `update notices set status = 'failed', created_at = '2026-03-12T09:00:00Z' where key = '3'`,
+    );
     await pool.query(
       `insert into matters (id, kind, region, cluster, seq, topic, status, started_at, policy_version, state)
        select 'conference-' || c.id, 'conference', 'utrecht', c.id, 1, 'conference', 'x', now(), r.policy_version,

@@ -42,7 +42,9 @@ describe('What somebody does not want by mail', () => {
     for (const other of ['bram', 'iris', 'kim'] as const)
       await runAs(as(other), async () => {
         expect(await switchedOff(web, 'eva')).toEqual([]);
-        await expect(setSwitchedOff(web, 'eva', ['reminders'], by(other))).rejects.toThrow(/row-level security/);
+        await expect(setSwitchedOff(web, 'eva', ['reminders'], by(other))).rejects.toThrow(
+          /row-level security/,
+        );
       });
     expect(await switchedOff(database.pool, 'eva')).toEqual(['handovers']);
   });
