@@ -13,6 +13,7 @@ import type {
   TextId,
 } from './ids';
 import type { SameClient, SameClientElsewhere } from './sameClient';
+import type { Satisfaction } from './satisfaction';
 
 export type {
   ClientId,
@@ -287,6 +288,7 @@ export interface HandoverState {
   /** Everybody who asked to look along, oldest first. */
   access: readonly AccessGrant[];
   sameClient: SameClient | null;
+  satisfaction: Satisfaction;
   /** Ids of the latest commands, so that a form sent twice is answered as once. */
   recentCommands: readonly string[];
 }

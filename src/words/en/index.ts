@@ -28,6 +28,7 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -84,6 +85,7 @@ export const en: Words = {
   submission,
   document,
   pause,
+  satisfaction,
   transfer,
   signing,
   point,

@@ -24,6 +24,7 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -83,6 +84,7 @@ export const nl = {
   submission,
   document,
   pause,
+  satisfaction,
   transfer,
   signing,
   point,
