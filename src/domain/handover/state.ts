@@ -12,6 +12,7 @@ import type {
   PersonId,
   TextId,
 } from './ids';
+import type { DropOut } from './dropOut';
 import type { SameClient, SameClientElsewhere } from './sameClient';
 import type { Satisfaction } from './satisfaction';
 
@@ -285,6 +286,8 @@ export interface HandoverState {
   /** Deputies whom the ladder asked to step in since the phase began. */
   standIns: readonly PersonId[];
   ending: Ending | null;
+  /** It ended without a durable place. */
+  dropOut: DropOut | null;
   /** Everybody who asked to look along, oldest first. */
   access: readonly AccessGrant[];
   sameClient: SameClient | null;

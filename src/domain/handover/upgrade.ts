@@ -9,6 +9,7 @@ const later = {
   access: [],
   sameClient: null,
   satisfaction: notAnswered,
+  dropOut: null,
 } satisfies Partial<HandoverState>;
 
 /** A state that an earlier version kept, with everything that this one knows of. */

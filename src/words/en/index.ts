@@ -28,6 +28,7 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
 import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
@@ -86,6 +87,7 @@ export const en: Words = {
   document,
   pause,
   satisfaction,
+  dropOut,
   transfer,
   signing,
   point,

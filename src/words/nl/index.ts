@@ -24,6 +24,7 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
 import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
@@ -85,6 +86,7 @@ export const nl = {
   document,
   pause,
   satisfaction,
+  dropOut,
   transfer,
   signing,
   point,

@@ -57,6 +57,7 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     climbed: {},
     standIns: [],
     ending: null,
+    dropOut: null,
     access: [],
     sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
     satisfaction: notAnswered,
