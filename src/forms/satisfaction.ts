@@ -14,8 +14,9 @@ const score = choice([declined, ...satisfactionScores.map(String)]).transform(
   (chosen): SatisfactionScore | null => satisfactionScores.find((one) => String(one) === chosen) ?? null,
 );
 
-const own = z.object({ moment: choice(satisfactionMoments), score, text: optionalText() });
-const recorded = own.extend({ day, asked: choice(askedWays) });
+const moment = choice(satisfactionMoments);
+const own = z.object({ moment, score, text: optionalText() });
+const recorded = z.object({ moment, score, asked: choice(askedWays), day, text: optionalText() });
 
 type Body = Record<string, unknown>;
 

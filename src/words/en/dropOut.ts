@@ -1,7 +1,7 @@
 import type { Words } from '../types';
 
 export const dropOut: Words['dropOut'] = {
-  title: 'This handover is a drop-out',
+  title: 'This handover counts as a drop-out',
   phase: 'In which phase',
   reason: 'Reason',
   day: 'On',

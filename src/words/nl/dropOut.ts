@@ -1,6 +1,6 @@
 /** The handover ended without a durable place. */
 export const dropOut = {
-  title: 'Deze overdracht is uitval',
+  title: 'Deze overdracht telt als uitval',
   phase: 'In welke fase',
   reason: 'Reden',
   day: 'Op',
