@@ -23,10 +23,10 @@ test.each([
 ] as const)('a withdrawal is a drop-out in the phase in which it was: %s', (phase, tell) => {
   const story = tell().by('senderContact', { type: 'withdraw', reason: 'homeFellThrough', text: null });
   expect(story.state().dropOut).toEqual({
-    kind: 'withdrawn',
     phase,
     day: story.today(),
     reason: 'homeFellThrough',
+    trigger: null,
   });
 });
 
@@ -38,7 +38,7 @@ test('a return that was decided together has no trigger', () => {
     .by('senderContact', { type: 'agreeDecision', proposal: 'p1' });
   expect(story.state().dropOut).toBeNull();
   story.by('senderManager', { type: 'acceptReturn', text: null });
-  expect(story.state().dropOut).toMatchObject({ kind: 'returned', phase: 'aftercare', trigger: null });
+  expect(story.state().dropOut).toMatchObject({ reason: 'returned', phase: 'aftercare', trigger: null });
 });
 
 test('a return as the answer to a safety-net call has the trigger of that call', () => {
@@ -54,7 +54,7 @@ test('a return as the answer to a safety-net call has the trigger of that call',
       text: 'text-2',
     })
     .by('senderManager', { type: 'acceptReturn', text: null });
-  expect(story.state().dropOut).toMatchObject({ kind: 'returned', phase: 'pulse', trigger: 'relapse' });
+  expect(story.state().dropOut).toMatchObject({ reason: 'returned', phase: 'pulse', trigger: 'relapse' });
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   ['endedByClient', true],
 ] as const)('closed because %s is a drop-out: %s', (reason, droppedOut) => {
   const story = close(transferred(), reason);
-  const expected = { kind: 'oneSided', phase: 'aftercare', day: story.today(), reason };
+  const expected = { phase: 'aftercare', day: story.today(), reason, trigger: null };
   expect(story.state().dropOut).toEqual(droppedOut ? expected : null);
 });
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { TextId } from './ids';
+import type { NeighbourhoodId, TextId } from './ids';
 import type { HandoverState } from './state';
 
 /** When the client is asked how it went. */
@@ -22,6 +22,8 @@ export interface SatisfactionAnswer {
   /** null: by the client themselves. */
   asked: AskedWay | null;
   text: TextId | null;
+  /** Where the client was handed over to when they said it: there it counts. */
+  neighbourhood: NeighbourhoodId;
 }
 
 export type Satisfaction = Readonly<Record<SatisfactionMoment, SatisfactionAnswer | null>>;

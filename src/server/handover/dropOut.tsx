@@ -1,18 +1,22 @@
 import type { DropOut } from '../../domain/handover/dropOut';
+import { withdrawReasons, type WithdrawReason } from '../../domain/handover/state';
 import type { Words } from '../../words';
 import { Alert, DayText, DescriptionList, Hint } from '../html';
 import { useWords } from '../html/context';
 import type { HandoverFile } from './file';
 
-function reasonOf(dropOut: DropOut, { codes, dropOut: text }: Words): string {
-  switch (dropOut.kind) {
-    case 'withdrawn':
-      return codes.withdrawReason[dropOut.reason];
-    case 'returned':
-      return dropOut.trigger === null ? text.decidedTogether : codes.safetyNetTrigger[dropOut.trigger];
-    case 'oneSided':
-      return codes.closingReason[dropOut.reason];
+const isWithdrawal = (reason: DropOut['reason']): reason is WithdrawReason =>
+  (withdrawReasons as readonly string[]).includes(reason);
+
+/** What happened, and why, in words. */
+function told({ reason, trigger }: DropOut, { codes, dropOut: text }: Words): { how: string; why: string } {
+  if (reason === 'returned') {
+    const why = trigger === null ? text.decidedTogether : codes.safetyNetTrigger[trigger];
+    return { how: text.kinds.returned, why };
   }
+  return isWithdrawal(reason)
+    ? { how: text.kinds.withdrawn, why: codes.withdrawReason[reason] }
+    : { how: text.kinds.oneSided, why: codes.closingReason[reason] };
 }
 
 /** In a list: in which phase it dropped out; the reason for who reads the content only. */
@@ -22,7 +26,7 @@ export const DropOutHint = ({ dropOut, reasons }: { dropOut: DropOut | null; rea
   const phase = words.phases[dropOut.phase].title;
   const { short, shortWithReason } = words.dropOut;
   return (
-    <Hint>{reasons ? shortWithReason({ phase, reason: reasonOf(dropOut, words) }) : short({ phase })}</Hint>
+    <Hint>{reasons ? shortWithReason({ phase, reason: told(dropOut, words).why }) : short({ phase })}</Hint>
   );
 };
 
@@ -32,15 +36,15 @@ export const DroppedOut = ({ file }: { file: HandoverFile }) => {
   const text = words.dropOut;
   const { dropOut } = file.state;
   if (dropOut === null) return null;
-  const reason = { term: text.reason, value: reasonOf(dropOut, words) };
+  const { how, why } = told(dropOut, words);
   return (
     <Alert kind="info" title={text.title}>
       <DescriptionList
         items={[
-          { term: text.how, value: text.kinds[dropOut.kind] },
+          { term: text.how, value: how },
           { term: text.day, value: <DayText day={dropOut.day} /> },
           { term: text.phase, value: words.phases[dropOut.phase].title },
-          ...(file.visibility === 'full' ? [reason] : []),
+          ...(file.visibility === 'full' ? [{ term: text.reason, value: why }] : []),
         ]}
       />
     </Alert>

@@ -64,6 +64,9 @@ export const satisfaction: Words['satisfaction'] = {
       `Your case workers and contact persons at ${sender} and at the neighbourhood team ${team} can read your answer. They talk about it with you if you want.`,
     doneCounts:
       'Your score counts in an overview of all scores together. Your name is not in it, nor what you wrote.',
+    declined: 'That is fine',
+    declinedNext:
+      'You do not have to say anything. Your contact persons see that you would rather not answer. You can still change that later.',
     nothing: 'There is no question for you now.',
   },
 };

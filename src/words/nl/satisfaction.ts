@@ -67,6 +67,9 @@ export const satisfaction = {
       `Je begeleiders en contactpersonen bij ${a.sender} en bij het buurtteam ${a.team} kunnen je antwoord lezen. Zij praten er met je over als je dat wilt.`,
     doneCounts:
       'Je cijfer telt mee in een overzicht van alle cijfers samen. Daarin staat je naam niet, en ook niet wat je schreef.',
+    declined: 'Dat is goed',
+    declinedNext:
+      'Je hoeft niets te zeggen. Je contactpersonen zien dat je liever geen antwoord gaf. Je kunt dat later nog veranderen.',
     nothing: 'Op dit moment vragen we je niets.',
   },
 };

@@ -60,6 +60,7 @@ describe('The client', () => {
     const browser = await app.as('client');
     await browser.send('/mijn-overstap', own, [['score', 'declined']]);
     expect(app.asked).toEqual([answer(story, { score: null, asked: null, text: null })]);
+    expect((await browser.get('/mijn-overstap')).text).toContain(text.own.declinedNext);
   });
 
   test('who sends nothing reads what is missing, and finds back what they typed', async () => {

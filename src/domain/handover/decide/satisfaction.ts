@@ -2,7 +2,7 @@ import { clientOf } from '../../relations';
 import { isAnswerable, type SatisfactionAnswer } from '../satisfaction';
 import { allow, fact, refusalOf, type Decide } from './context';
 
-const isSame = (a: SatisfactionAnswer, b: Omit<SatisfactionAnswer, 'by'>): boolean =>
+const isSame = (a: SatisfactionAnswer, b: Omit<SatisfactionAnswer, 'by' | 'neighbourhood'>): boolean =>
   a.score === b.score && a.day === b.day && a.asked === b.asked && a.text === b.text;
 
 /** The first answer stands: whoever gave it may correct it, nobody answers over somebody else's head. */

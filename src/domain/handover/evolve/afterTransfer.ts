@@ -36,7 +36,10 @@ export const afterTransfer = {
   }),
   satisfactionRecorded: (state, { moment, score, day, by, asked, text }) => ({
     ...state,
-    satisfaction: { ...state.satisfaction, [moment]: { score, day, by, asked, text } },
+    satisfaction: {
+      ...state.satisfaction,
+      [moment]: { score, day, by, asked, text, neighbourhood: state.neighbourhood },
+    },
   }),
   decisionProposed: (state, event, { at }) => ({
     ...state,

@@ -46,7 +46,7 @@ export const opinion = (services: Services) => {
       file,
       id,
       command: { type: 'recordSatisfaction', ...answer, day: file.today, asked: null, text: kept },
-      done: 'opinionGiven',
+      done: answer.score === null && kept === null ? 'opinionDeclined' : 'opinionGiven',
       refused: (refusal) => {
         const form = { ...emptyForm, name: 'mening', entered: enteredIn(body), refusal };
         return draw(res, file, { moment, form, status: 409 });

@@ -11,7 +11,7 @@ import { People } from './people';
 import { LookingAlong, OwnConsent, Shared } from './shared';
 import { Where } from './where';
 
-export type OwnDone = 'consentWithdrawn' | 'lookAlongEnded' | 'opinionGiven';
+export type OwnDone = 'consentWithdrawn' | 'lookAlongEnded' | 'opinionGiven' | 'opinionDeclined';
 
 interface Props {
   file: HandoverFile;
@@ -42,6 +42,12 @@ const Done = ({ file, done }: Pick<Props, 'file' | 'done'>) => {
           <Paragraph>{client.alongNobody}</Paragraph>
         </Confirmation>
       );
+    case 'opinionDeclined':
+      return (
+        <Confirmation title={satisfaction.own.declined}>
+          <Paragraph>{satisfaction.own.declinedNext}</Paragraph>
+        </Confirmation>
+      );
     case 'opinionGiven':
       return (
         <Confirmation title={satisfaction.own.done}>
@@ -62,8 +68,8 @@ export const OwnPage = ({ file, agreements, ownLead, running, said, done }: Prop
       <Heading level={1}>{text.title}</Heading>
       <Paragraph lead>{file.client ? text.hello({ name: nameOf(file) }) : text.lead}</Paragraph>
       <Where file={file} />
-      <OwnOpinion file={file} said={said} />
       <People file={file} />
+      <OwnOpinion file={file} said={said} />
       <Agreements file={file} agreements={agreements} ownLead={ownLead} />
       <Shared file={file} />
       <LookingAlong file={file} running={running} />
