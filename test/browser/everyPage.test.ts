@@ -57,6 +57,7 @@ const general = {
     '/mijn-overstap/delen',
     '/mijn-overstap/gekeken',
     '/mijn-overstap/toestemming',
+    '/mijn-overstap/mening',
     '/overdrachten',
   ],
   linh: ['/meekijken'],
@@ -99,6 +100,7 @@ describeWithBrowser('every page, wide and on a telephone', () => {
 
   test.each([
     'nazorg',
+    'tevredenheid',
     'logboek',
     'gekeken',
     'document',

@@ -77,6 +77,7 @@ const elsewhere = [
   '/meekijken',
   '/mijn-berichten',
   '/mijn-overstap/meekijken/stoppen',
+  '/mijn-overstap/mening',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',
   '/mijn-sessies/beeindigen',

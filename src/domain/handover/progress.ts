@@ -21,6 +21,7 @@ export const withoutProgress: readonly EventType[] = [
   'paused',
   'pauseExtended',
   'checkInMoved',
+  'satisfactionRecorded',
   'transferDayLapsed',
   'surroundingsUpdated',
   'consentWithdrawn',
