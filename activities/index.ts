@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import { dayOf, toMoment } from '../src/domain/calendar/day';
 import type { Mailer } from '../src/mail/transport';
 import { asSystem } from './asSystem';
+import { Context } from '@temporalio/activity';
+import { createExportActivities, type ExportActivities } from './exports';
 import { createMattersActivities, type MattersActivities } from './matters';
 import { createMatterNoticesActivities } from './matterNotices';
 import { createNoticesActivities, type NoticesActivities } from './notices';
@@ -24,7 +26,7 @@ export interface ActivityDependencies {
 
 export type RecordActivities = RecordsActivities & SurroundingsActivities & MattersActivities;
 export type MailActivities = NoticesActivities & ReturnType<typeof createMatterNoticesActivities>;
-export type Activities = RecordActivities & MailActivities & RetentionActivities;
+export type Activities = RecordActivities & MailActivities & RetentionActivities & ExportActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -36,6 +38,11 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createNoticesActivities(dependencies),
       ...createMatterNoticesActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
+      ...createExportActivities({
+        pool: dependencies.pool,
+        now: Date.now,
+        heartbeat: () => Context.current().heartbeat(),
+      }),
     }),
     log,
   );

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../config';
+import { openExports } from '../db/exports/make';
 import { openHandovers } from '../db/handovers';
 import { loadMatter, mattersWithUrgentNotices, openMatters } from '../db/matters/load';
 import { handoversWithUrgentNotices } from '../db/notices';
@@ -31,6 +32,7 @@ export async function recoverAll({
         const loaded = await Promise.all(urgent.map(({ kind, id }) => loadMatter(pool, kind, id)));
         return loaded.filter((matter) => matter !== null);
       },
+      openExports: () => openExports(pool),
       digest: { reminderTime, liberationDay },
     });
     const { handovers, matters } = recovered;

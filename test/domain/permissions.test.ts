@@ -96,6 +96,8 @@ const commands = tableOf<CommandType>(`
   changeNeighbourhood   .x..   .x..   ....   ......x
   withdrawConsent       xx..   xx..   ....   x.....x
   goOnWithoutConsent    .x..   .x..   ....   ......x
+  giveResearchConsent   xx..   xx..   ....   x.....x
+  withdrawResearchConsent xx.. xx..   ....   x.....x
   askAccess             xxxx   xxxx   xxx.   ....x.x
   grantAccess           ....   .x..   ....   ......x
   refuseAccess          ....   .x..   ....   ......x
@@ -157,6 +159,8 @@ const seen = tableOf<View>(`
   privacy               ....   ....   ...x   ..x....
   accessLog             ....   ....   ...x   ..x....
   retention             ....   ....   ...x   ..x....
+  exportReport          ....   ....   ..xx   .......
+  approveResearch       ....   ....   ...x   ..x....
   sessions              xxxx   xxxx   xxxx   xxxxxxx
   announcement          xxxx   xxxx   ...x   ....x.x
   process               xxxx   xxxx   ..xx   ..x.x.x

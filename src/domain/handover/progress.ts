@@ -23,6 +23,8 @@ const withoutProgress: readonly EventType[] = [
   'transferDayLapsed',
   'surroundingsUpdated',
   'consentWithdrawn',
+  'researchConsentGiven',
+  'researchConsentWithdrawn',
   'accessAsked',
   'accessGranted',
   'accessRefused',

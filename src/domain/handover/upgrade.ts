@@ -5,6 +5,7 @@ import { complete } from './surroundings';
 const later = {
   consentWithdrawnOn: null,
   withoutConsent: false,
+  researchConsentOn: null,
   access: [],
   sameClient: null,
 } satisfies Partial<HandoverState>;

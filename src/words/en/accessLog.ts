@@ -89,6 +89,8 @@ export const accessLog: Words['accessLog'] = {
     bottleneck: 'a bottleneck',
     fault: 'a structural fault',
     case: 'a case of the breakthrough table',
+    exports: 'the page Exports',
+    export: 'an export',
     other: 'another page',
     nothing: 'something',
   },

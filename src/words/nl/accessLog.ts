@@ -88,6 +88,8 @@ export const accessLog = {
     bottleneck: 'een knelpunt',
     fault: 'een structurele fout',
     case: 'een casus van de doorbraaktafel',
+    exports: 'de pagina Uitdraaien',
+    export: 'een uitdraai',
     other: 'een andere pagina',
     nothing: 'iets',
   },

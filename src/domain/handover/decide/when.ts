@@ -51,6 +51,8 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
   changeNeighbourhood: running,
   withdrawConsent: running,
   goOnWithoutConsent: running,
+  giveResearchConsent: running,
+  withdrawResearchConsent: running,
   askAccess: running,
   grantAccess: running,
   refuseAccess: running,
@@ -65,6 +67,8 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
 const always: readonly CommandType[] = [
   'withdraw',
   'recordBasis',
+  'giveResearchConsent',
+  'withdrawResearchConsent',
   'callSafetyNet',
   'answerSafetyNet',
   'concludeSafetyNet',

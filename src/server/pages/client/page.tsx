@@ -6,10 +6,11 @@ import type { AgreementRow } from '../aftercare/agreements';
 import type { Looker } from '../lookAlong/grants';
 import { Agreements } from './agreements';
 import { People } from './people';
+import { OwnResearch } from './research';
 import { LookingAlong, OwnConsent, Shared } from './shared';
 import { Where } from './where';
 
-export type OwnDone = 'consentWithdrawn' | 'lookAlongEnded';
+export type OwnDone = 'consentWithdrawn' | 'lookAlongEnded' | 'researchGiven' | 'researchWithdrawn';
 
 interface Props {
   file: HandoverFile;
@@ -21,8 +22,14 @@ interface Props {
 }
 
 const Done = ({ done }: { done?: OwnDone }) => {
-  const { client, consent } = useWords();
+  const { client, consent, research } = useWords();
   if (done === undefined) return null;
+  if (done === 'researchGiven' || done === 'researchWithdrawn')
+    return (
+      <Confirmation title={research.own.done[done]}>
+        <Paragraph>{research.own.doneNext[done]}</Paragraph>
+      </Confirmation>
+    );
   return done === 'consentWithdrawn' ? (
     <Confirmation title={consent.own.done}>
       <Paragraph>{consent.own.doneNext}</Paragraph>
@@ -49,6 +56,7 @@ export const OwnPage = ({ file, agreements, ownLead, running, done }: Props) => 
       <Shared file={file} />
       <LookingAlong file={file} running={running} />
       <OwnConsent file={file} />
+      <OwnResearch file={file} />
       <Hint>
         {text.reference}: {file.state.reference}
       </Hint>
