@@ -1,6 +1,5 @@
 import type { Language } from '../words';
-import { linesOf, type Sheet } from './sheet';
-import type { CellText } from './tableText';
+import { linesOf, type CellText, type Sheet } from './sheet';
 
 /** What stands between two cells; Dutch spreadsheets expect a semicolon, since the comma is in the numbers. */
 export const separators = [';', ','] as const;

@@ -1,4 +1,7 @@
-import type { CellText, TableText } from './tableText';
+import type { TableText } from './tableText';
+
+/** What stands in a cell: words as they are shown, a number that stays a number, or nothing. */
+export type CellText = string | number | null;
 
 /** One table on paper: what it is about above it, then its heading and its rows. */
 export interface Sheet {

@@ -1,11 +1,8 @@
-/** What stands in a cell: words as they are shown, a number that stays a number, or nothing. */
-export type CellText = string | number | null;
-
-/** A table in words, as it leaves the product; cells that are about too few people are suppressed before. */
+/** A table in words, as it leaves the screen: in a file, in print, in a mail. Suppressed cells are null. */
 export interface TableText {
   title: string;
-  /** What is counted and what is not. */
+  /** What is counted, in words. */
   definition: string;
   columns: readonly string[];
-  rows: readonly (readonly CellText[])[];
+  rows: readonly (readonly (string | number | null)[])[];
 }

@@ -1,6 +1,5 @@
 import { columnName, escaped, partsOf, sheetName } from './xlsxParts';
-import { linesOf, type Sheet } from './sheet';
-import type { CellText } from './tableText';
+import { linesOf, type CellText, type Sheet } from './sheet';
 import { zipOf } from './zip';
 
 /** The styles of `xlsxParts`, by their number. */

@@ -1,8 +1,8 @@
 import type { FileInZip } from './zip';
 
 /** Characters that XML does not know at all are left out. */
-// eslint-disable-next-line no-control-regex
 const unknownToXml =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 export const escaped = (text: string): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { csvOf, csvOfLines, defused, type CsvWay } from '../../src/export/csv';
 import { sheetOf } from '../../src/export/sheet';
-import type { CellText } from '../../src/export/tableText';
+import type { CellText } from '../../src/export/sheet';
 
 const dutch: CsvWay = { separator: ';', language: 'nl' };
 const english: CsvWay = { separator: ',', language: 'en' };

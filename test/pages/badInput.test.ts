@@ -76,6 +76,7 @@ const elsewhere = [
   '/knelpunten/structureel/:id/verandering',
   '/meekijken',
   '/mijn-overstap/meekijken/stoppen',
+  '/mijn-overstap/onderzoek',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',
   '/mijn-sessies/beeindigen',
@@ -115,6 +116,10 @@ const elsewhere = [
   '/privacy/bewaartermijn',
   '/privacy/gegevens',
   '/taal',
+  '/uitdraaien/:id/akkoord',
+  '/uitdraaien/:id/opnieuw',
+  '/uitdraaien/instelling',
+  '/uitdraaien/nieuw',
   '/uitloggen',
 ];
 

@@ -64,7 +64,7 @@ export const exports = {
   again: 'Opnieuw proberen',
   approve: 'Akkoord geven',
   approveHint: 'Je akkoord komt in het logboek. Daarna kan de programmaregisseur het bestand ophalen.',
-  waitingText: 'Een functionaris voor gegevensbescherming moet eerst akkoord geven.',
+  waitingText: 'Een privacyfunctionaris moet eerst akkoord geven.',
   emptyTitle: 'Er zijn nog geen uitdraaien',
   empty: 'Vraag hieronder een bestand aan. Het staat daarna hier.',
   emptyOfficer: 'Zodra iemand een bestand voor onderzoek vraagt, staat het hier.',
@@ -76,7 +76,7 @@ export const exports = {
   newHandoversLead: 'Elke overdracht die in dat jaar begon: kenmerk, plaats, fase en dagen. Geen namen.',
   newResearch: 'Bestand voor onderzoek',
   newResearchLead: (a: { fewest: number }) =>
-    `Alleen cliënten die meedoen, onder een code. Weken in plaats van dagen, geen zinnen, en nooit minder dan ${a.fewest} cliënten die op elkaar lijken. Met een codeboek. Een functionaris voor gegevensbescherming moet akkoord geven.`,
+    `Alleen cliënten die meedoen, onder een code. Weken in plaats van dagen, geen zinnen, en nooit minder dan ${a.fewest} cliënten die op elkaar lijken. Met een codeboek. Een privacyfunctionaris moet akkoord geven.`,
   ask: 'Aanvragen',
   labels: { year: 'Jaar', separator: 'Wat staat er tussen twee cellen?' },
   settingTitle: 'Instelling voor CSV',

@@ -1,6 +1,6 @@
 import { stepKinds, type StepKind } from '../../../domain/research/step';
 import { pointKeys, type PointStatus } from '../../../domain/template';
-import type { CellText } from '../../../export/tableText';
+import type { CellText } from '../../../export/sheet';
 import type { Words } from '../../../words';
 
 /** The codes that a step carries, with their words. */
