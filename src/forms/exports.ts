@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../domain/calendar/day';
-import { exportKinds } from '../domain/exporting';
+import type { ExportKind } from '../domain/exporting';
 import { choice, parseForm } from './form';
 
 type Body = Record<string, unknown>;
@@ -18,10 +18,10 @@ export const yearsUntil = (today: Day): readonly string[] => {
 export const parseNewExport = (body: Body, today: Day) => {
   const years = yearsUntil(today) as [string, ...string[]];
   const ofYear = z.object({ kind: choice(['handovers']), year: choice(years).transform(Number) });
-  const ofAll = z.object({ kind: choice(exportKinds), year: z.undefined().transform(() => null) });
+  const ofAll = z.object({ kind: choice(['research']) }).transform(({ kind }) => ({ kind, year: null }));
   return body['kind'] === 'research'
-    ? parseForm<{ kind: 'research' | 'handovers'; year: number | null }>(ofAll, { kind: 'research' })
-    : parseForm<{ kind: 'research' | 'handovers'; year: number | null }>(ofYear, body);
+    ? parseForm<{ kind: ExportKind; year: number | null }>(ofAll, body)
+    : parseForm<{ kind: ExportKind; year: number | null }>(ofYear, body);
 };
 
 export const parseSeparator = (body: Body) => parseForm(z.object({ separator: choice([';', ',']) }), body);

@@ -153,6 +153,15 @@ describe('asking for a file', () => {
     expect((await browser.get('/uitdraaien')).text).toContain(text.askedText);
   });
 
+  it('for research waits for a second person and starts nothing', async () => {
+    const { browser, asked, started } = await open();
+    const { text: page } = await browser.get('/uitdraaien');
+    const fields = hiddenFields(page, '/uitdraaien/nieuw').filter(([name]) => name !== 'kind');
+    expect((await browser.post('/uitdraaien/nieuw', [...fields, ['kind', 'research']])).status).toBe(303);
+    expect(asked).toMatchObject([{ kind: 'research', year: null }]);
+    expect(started).toEqual([]);
+  });
+
   it('without a year is asked again, with what is wrong', async () => {
     const { send, asked } = await open();
     const answer = await send('/uitdraaien/nieuw');
