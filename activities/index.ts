@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import { dayOf, toMoment } from '../src/domain/calendar/day';
 import type { Mailer } from '../src/mail/transport';
 import { asSystem } from './asSystem';
+import { Context } from '@temporalio/activity';
+import { createExportActivities, type ExportActivities } from './exports';
 import { createMattersActivities, type MattersActivities } from './matters';
 import { createMatterNoticesActivities } from './matterNotices';
 import { createNoticesActivities, type NoticesActivities } from './notices';
@@ -27,7 +29,7 @@ export type RecordActivities = RecordsActivities & SurroundingsActivities & Matt
 export type MailActivities = NoticesActivities &
   ReturnType<typeof createMatterNoticesActivities> &
   WeeklySummaryActivities;
-export type Activities = RecordActivities & MailActivities & RetentionActivities;
+export type Activities = RecordActivities & MailActivities & RetentionActivities & ExportActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -40,6 +42,11 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createMatterNoticesActivities(dependencies),
       ...createWeeklySummaryActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
+      ...createExportActivities({
+        pool: dependencies.pool,
+        now: Date.now,
+        heartbeat: () => Context.current().heartbeat(),
+      }),
     }),
     log,
   );

@@ -2,6 +2,7 @@ export { bottleneck } from './bottleneck';
 export { breakthroughCase } from './breakthroughCase';
 export { caseConference } from './caseConference';
 export { dailyDigest } from './digest';
+export { exportFile } from './export';
 export { handover } from './handover';
 export { nightlyRetention } from './retention';
 export { structuralFault } from './structuralFault';

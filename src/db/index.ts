@@ -7,6 +7,8 @@ import * as clientExport from './clientExport';
 import * as clients from './clients';
 import * as directory from './directory';
 import * as directoryChanges from './directoryChanges';
+import * as exported from './exports';
+import { researchParts } from './exports/research';
 import * as drafts from './drafts';
 import * as handoverList from './handoverList';
 import * as handovers from './handovers';
@@ -56,6 +58,13 @@ const queries = {
   removeClosingDay: directoryChanges.removeClosingDay,
   forgetDraft: drafts.forgetDraft,
   draftedPoints: drafts.draftedPoints,
+  exportList: exported.exportList,
+  exportById: exported.exportById,
+  askExport: exported.askExport,
+  approveExport: exported.approveExport,
+  handoverParts: exported.handoverParts,
+  exportSeparator: exported.exportSeparator,
+  setExportSeparator: exported.setExportSeparator,
   legalHolds: legalHolds.legalHolds,
   handoverWithReference: legalHolds.handoverWithReference,
   placeHold: legalHolds.placeHold,
@@ -104,6 +113,7 @@ const queries = {
 const sealedQueries = {
   keepRequestReason: accessRequests.keepRequestReason,
   readClientExport: clientExport.readClientExport,
+  researchParts,
   findSameClients: clients.findSameClients,
   createClient: clients.createClient,
   readDraft: drafts.readDraft,

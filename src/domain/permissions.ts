@@ -85,6 +85,8 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
   changeNeighbourhood: contactPersons,
   withdrawConsent: [...staff, 'client'],
   goOnWithoutConsent: contactPersons,
+  giveResearchConsent: [...staff, 'client'],
+  withdrawResearchConsent: [...staff, 'client'],
   askAccess: ['colleague'],
   grantAccess: ['leadingContactPerson'],
   refuseAccess: ['leadingContactPerson'],
@@ -184,6 +186,8 @@ const generalViews = {
   privacy: ['privacyOfficer'],
   accessLog: ['privacyOfficer'],
   retention: ['privacyOfficer'],
+  exportReport: ['programmeManager'],
+  approveResearch: ['privacyOfficer'],
   sessions: 'everybody',
   noticeSettings: [
     'caseWorker',

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../config';
+import { openExports } from '../db/exports/make';
 import { openHandovers } from '../db/handovers';
 import { loadMatter, mattersWithUrgentNotices, openMatters } from '../db/matters/load';
 import { handoversWithUrgentNotices } from '../db/notices';
@@ -32,6 +33,7 @@ export async function recoverAll({
         return loaded.filter((matter) => matter !== null);
       },
       ...endlessInput(utrecht.policy),
+      openExports: () => openExports(pool),
     });
     const { handovers, matters } = recovered;
     if (handovers.started + matters.started > 0) log.info(recovered, 'Runs again from the record');

@@ -13,6 +13,9 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
   const administers = holdsRole(actorOf(viewer), 'functionalManager', today);
   const looksAfterPrivacy = mayView(actorOf(viewer), 'accessLog', null, today);
   const guards = holdsRole(actorOf(viewer), 'privacyOfficer', today);
+  const exports =
+    mayView(actorOf(viewer), 'exportReport', null, today) ||
+    mayView(actorOf(viewer), 'approveResearch', null, today);
   const meetsBottlenecks = mayRaiseBottleneck(actorOf(viewer), today);
   return [
     { href: paths.work, label: words.layout.myWork },
@@ -23,6 +26,7 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
     ...(asksToLookAlong ? [{ href: paths.lookAlong, label: words.lookAlong.menu }] : []),
     ...(looksAfterPrivacy ? [{ href: paths.accessLog, label: words.accessLog.menu }] : []),
     ...(guards ? [{ href: paths.privacyOffice, label: words.privacy.menu }] : []),
+    ...(exports ? [{ href: paths.exports, label: words.exports.menu }] : []),
     ...(administers ? [{ href: paths.administration, label: words.layout.administration }] : []),
   ];
 };

@@ -71,8 +71,16 @@ declare module 'express-session' {
     askedToLookAlong: boolean;
     /** What was just done about a client's account, to be confirmed on the next page. */
     clientAccess: 'given' | 'ended';
+    /** What was just done on the page of exports. */
+    exportDone: ExportDone;
     /** What the client just did on their own page. */
-    ownDone: 'consentWithdrawn' | 'lookAlongEnded' | 'opinionGiven' | 'opinionDeclined';
+    ownDone:
+      | 'consentWithdrawn'
+      | 'lookAlongEnded'
+      | 'opinionGiven'
+      | 'opinionDeclined'
+      | 'researchGiven'
+      | 'researchWithdrawn';
   }
 }
 
@@ -113,3 +121,6 @@ export const destroySession = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => {
     req.session.destroy((error?: Error | null) => (error ? reject(error) : resolve()));
   });
+
+/** What somebody just did with exports. */
+export type ExportDone = 'asked' | 'approved' | 'setting';

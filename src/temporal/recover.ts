@@ -2,6 +2,7 @@ import { courseOf, type MatterKind } from '../domain/matters';
 import type { HandoverInput } from '../../workflows/handoverWay';
 import type { MatterInput } from '../../workflows/matters/messages';
 import { ensureEndless, type EndlessInput } from './endless';
+import { createExports } from './exports';
 import { ensure, runs, type Engine } from './ensure';
 import { workflowOf } from './matters';
 import { handoverWorkflowId, matterWorkflowId } from './workflowIds';
@@ -33,6 +34,8 @@ interface RecoverOptions extends Engine, EndlessInput {
   openMatters(page: Page): Promise<readonly OpenMatter[]>;
   /** Matters, also ended ones, of which something urgent was not handed out yet. */
   mattersWithUrgentNotices(): Promise<readonly OpenMatter[]>;
+  /** Files that are being made, or wait for their end. */
+  openExports?(): Promise<readonly string[]>;
 }
 
 /** How many are asked for at once; also the size of a page of the record. */
@@ -60,6 +63,9 @@ export async function recover(options: RecoverOptions): Promise<RecoveredAll> {
   });
   const matters = await recoverPages(options, options.openMatters, runOf);
   for (const ended of urgentMatters.filter(hasEnded)) await startUnlessRunning(options, runOf(ended));
+
+  const exports = createExports(options);
+  for (const id of (await options.openExports?.()) ?? []) await exports.start(id);
 
   await ensureEndless(options);
   return { handovers, matters };

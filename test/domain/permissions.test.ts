@@ -97,6 +97,8 @@ const commands = tableOf<CommandType>(`
   changeNeighbourhood   .x..   .x..   ....   ......x
   withdrawConsent       xx..   xx..   ....   x.....x
   goOnWithoutConsent    .x..   .x..   ....   ......x
+  giveResearchConsent   xx..   xx..   ....   x.....x
+  withdrawResearchConsent xx.. xx..   ....   x.....x
   askAccess             xxxx   xxxx   xxx.   ....x.x
   grantAccess           ....   .x..   ....   ......x
   refuseAccess          ....   .x..   ....   ......x
@@ -158,6 +160,8 @@ const seen = tableOf<View>(`
   privacy               ....   ....   ...x   ..x....
   accessLog             ....   ....   ...x   ..x....
   retention             ....   ....   ...x   ..x....
+  exportReport          ....   ....   ..xx   .......
+  approveResearch       ....   ....   ...x   ..x....
   sessions              xxxx   xxxx   xxxx   xxxxxxx
   noticeSettings        xxxx   xxxx   xxxx   ..xxx.x
   announcement          xxxx   xxxx   ...x   ....x.x

@@ -78,6 +78,7 @@ const elsewhere = [
   '/mijn-berichten',
   '/mijn-overstap/meekijken/stoppen',
   '/mijn-overstap/mening',
+  '/mijn-overstap/onderzoek',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',
   '/mijn-sessies/beeindigen',
@@ -117,6 +118,10 @@ const elsewhere = [
   '/privacy/bewaartermijn',
   '/privacy/gegevens',
   '/taal',
+  '/uitdraaien/:id/akkoord',
+  '/uitdraaien/:id/opnieuw',
+  '/uitdraaien/instelling',
+  '/uitdraaien/nieuw',
   '/uitloggen',
 ];
 

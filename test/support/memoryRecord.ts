@@ -1,3 +1,4 @@
+import type { Moment } from '../../src/domain/calendar/day';
 import type { Activities } from '../../activities';
 import { quietly } from '../../activities/quietly';
 import type { Recorded } from '../../src/domain/handover/events';
@@ -21,6 +22,8 @@ export interface MemoryRecord {
   closingDays: string[];
   /** Nights on which what was due was erased. */
   nights: string[];
+  /** Files: until when one can be fetched, and what was done with it. */
+  exports: { expires: Moment | null; done: string[] };
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
   /** Handovers of the same client by other senders. */
@@ -58,6 +61,7 @@ export function memoryRecord(): MemoryRecord {
     summaries: [],
     closingDays: [],
     nights: [],
+    exports: { expires: null, done: [] },
     surroundings: null,
     sameClient: [],
     matters,
@@ -107,6 +111,17 @@ export function memoryRecord(): MemoryRecord {
           mayFail();
           memory.nights.push(day);
           return { erased: 0, failed: 0 };
+        },
+        async gatherExport({ id }) {
+          mayFail();
+          memory.exports.done.push(`gathered ${id}`);
+          return memory.exports.expires;
+        },
+        async failExport({ id }) {
+          memory.exports.done.push(`failed ${id}`);
+        },
+        async eraseExport({ id }) {
+          memory.exports.done.push(`erased ${id}`);
         },
       },
       { warn: () => undefined },

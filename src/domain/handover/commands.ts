@@ -156,6 +156,9 @@ export type Command =
   /** The client takes back the consent to share; the answer on how to go on is a new basis, or the next one. */
   | { type: 'withdrawConsent'; text: TextId | null }
   | { type: 'goOnWithoutConsent'; text: TextId }
+  /** The client agrees to be part of the research export; nothing in the handover depends on it. */
+  | { type: 'giveResearchConsent' }
+  | { type: 'withdrawResearchConsent' }
   /** Temporary access ("meekijken"): `until` is the last day. */
   | { type: 'askAccess'; text: TextId; until: Day }
   | { type: 'grantAccess'; request: string; until: Day }

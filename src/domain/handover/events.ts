@@ -89,6 +89,8 @@ export type HandoverEvent =
   | Fact<'surroundingsUpdated', 'updateSurroundings'>
   | Fact<'consentWithdrawn', 'withdrawConsent'>
   | Fact<'wentOnWithoutConsent', 'goOnWithoutConsent'>
+  | Fact<'researchConsentGiven', 'giveResearchConsent'>
+  | Fact<'researchConsentWithdrawn', 'withdrawResearchConsent'>
   | (Fact<'accessAsked', 'askAccess'> & { request: string })
   | Fact<'accessGranted', 'grantAccess'>
   | Fact<'accessRefused', 'refuseAccess'>

@@ -25,6 +25,8 @@ export const withoutProgress: readonly EventType[] = [
   'transferDayLapsed',
   'surroundingsUpdated',
   'consentWithdrawn',
+  'researchConsentGiven',
+  'researchConsentWithdrawn',
   'accessAsked',
   'accessGranted',
   'accessRefused',

@@ -275,6 +275,8 @@ export interface HandoverState {
   consentWithdrawnOn: Day | null;
   /** It was settled to go on without consent: there is none left to take back. */
   withoutConsent: boolean;
+  /** Since when the client agrees that the course counts in research; null: did not agree, or took it back. */
+  researchConsentOn: Day | null;
   /** Finished pauses: their days count for no clock. */
   pastPauses: readonly Stretch[];
   stall: Stall | null;

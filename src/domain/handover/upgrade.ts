@@ -6,6 +6,7 @@ import { complete } from './surroundings';
 const later = {
   consentWithdrawnOn: null,
   withoutConsent: false,
+  researchConsentOn: null,
   access: [],
   sameClient: null,
   satisfaction: notAnswered,

@@ -32,6 +32,7 @@ const below: readonly (readonly [string, Page])[] = [
   [paths.conferences, 'conference'],
   [paths.bottlenecks, 'bottleneck'],
   [paths.breakthrough, 'case'],
+  [paths.exports, 'exports'],
 ];
 
 /** What was changed or exported, where it is no page; anything else belongs to the administration. */
@@ -47,6 +48,7 @@ const records: Readonly<Record<string, Page>> = {
   bottleneck: 'bottleneck',
   fault: 'fault',
   case: 'case',
+  export: 'export',
 };
 
 const isMatter = (kind: string | null): boolean => (matterKinds as readonly (string | null)[]).includes(kind);

@@ -35,6 +35,8 @@ import { accessLogRoutes } from './accessLog/routes';
 import { whoLookedRoutes } from './whoLooked/routes';
 import { sharingRoutes } from './sharing/routes';
 import { consentRoutes } from './consent/routes';
+import { researchRoutes } from './research/routes';
+import { exportsRoutes } from './exports/routes';
 import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
@@ -89,6 +91,8 @@ export const staffPages: Routes[] = [
   whoLookedRoutes,
   sharingRoutes,
   consentRoutes,
+  researchRoutes,
+  exportsRoutes,
   sameClientRoutes,
   lookAlongRoutes,
   clientAccessRoutes,

@@ -90,6 +90,8 @@ export const accessLog: Words['accessLog'] = {
     fault: 'a structural fault',
     case: 'a case of the breakthrough table',
     noticeSettings: 'their own choice of messages by mail',
+    exports: 'the page Exports',
+    export: 'an export',
     other: 'another page',
     nothing: 'something',
   },

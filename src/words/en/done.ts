@@ -47,6 +47,8 @@ export const done: Words['done'] = {
   changeNeighbourhood: 'The neighbourhood is changed',
   withdrawConsent: 'The consent is withdrawn',
   goOnWithoutConsent: 'Recorded how the handover goes on without consent',
+  giveResearchConsent: 'The consent for research is recorded',
+  withdrawResearchConsent: 'The consent for research is withdrawn',
   askAccess: 'Your request to look along is sent',
   grantAccess: 'Your colleague may look along',
   refuseAccess: 'The request to look along is refused',

@@ -47,6 +47,7 @@ export const overview = {
     eropaf: 'Reach out to a client who does not respond',
     wijk: 'Change the neighbourhood',
     intrekken: 'Withdraw the handover',
+    onderzoek: 'Give or withdraw consent for research',
     toestemming: 'Withdraw the consent of the client, or go on',
     'zelfde-client': 'Record whether it is the same client',
     meekijken: 'See who looks along',

@@ -89,6 +89,8 @@ export const accessLog = {
     fault: 'een structurele fout',
     case: 'een casus van de doorbraaktafel',
     noticeSettings: 'de eigen keuze van berichten per mail',
+    exports: 'de pagina Uitdraaien',
+    export: 'een uitdraai',
     other: 'een andere pagina',
     nothing: 'iets',
   },

@@ -48,6 +48,8 @@ export const done: Record<Exclude<CommandType, 'timePasses' | 'updateSurrounding
   changeNeighbourhood: 'De wijk is veranderd',
   withdrawConsent: 'De toestemming is ingetrokken',
   goOnWithoutConsent: 'Vastgelegd hoe de overdracht verdergaat zonder toestemming',
+  giveResearchConsent: 'De toestemming voor onderzoek is vastgelegd',
+  withdrawResearchConsent: 'De toestemming voor onderzoek is ingetrokken',
   askAccess: 'Je verzoek om mee te kijken is verstuurd',
   grantAccess: 'De collega mag meekijken',
   refuseAccess: 'Het verzoek om mee te kijken is afgewezen',

@@ -83,6 +83,8 @@ export const events: Record<EventType, (a: EventWords) => string> = {
   rungClimbed: (a) => line('Herinnering gestuurd', a.reason),
   consentWithdrawn: () => 'Toestemming om te delen ingetrokken: de overdracht staat stil',
   wentOnWithoutConsent: () => 'Afgesproken hoe de overdracht verdergaat zonder toestemming',
+  researchConsentGiven: () => 'Toestemming gegeven voor onderzoek',
+  researchConsentWithdrawn: () => 'Toestemming voor onderzoek ingetrokken',
   accessAsked: (a) => line('Gevraagd om mee te kijken, tot en met', a.day),
   accessGranted: (a) => line('Meekijken toegestaan, tot en met', a.day),
   accessRefused: () => 'Verzoek om mee te kijken afgewezen',

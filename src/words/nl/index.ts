@@ -53,6 +53,8 @@ import { people } from './people';
 import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
+import { research } from './research';
+import { exports } from './exports';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
@@ -121,6 +123,8 @@ export const nl = {
   privacy,
   sharing,
   consent,
+  research,
+  exports,
   lookAlong,
   sameClient,
   client,

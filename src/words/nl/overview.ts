@@ -48,6 +48,7 @@ export const overview = {
     eropaf: 'Contact zoeken met een cliënt die niet reageert',
     wijk: 'De wijk veranderen',
     intrekken: 'Overdracht intrekken',
+    onderzoek: 'Toestemming voor onderzoek geven of intrekken',
     toestemming: 'Toestemming van de cliënt intrekken, of verdergaan',
     'zelfde-client': 'Vastleggen of het dezelfde cliënt is',
     meekijken: 'Bekijken wie meekijkt',

@@ -77,6 +77,8 @@ const decisions: { [T in RunningCommand['type']]: Decide<T> } = {
   recordBasis: consent.recordBasis,
   withdrawConsent: consent.withdrawConsent,
   goOnWithoutConsent: consent.goOnWithoutConsent,
+  giveResearchConsent: consent.giveResearchConsent,
+  withdrawResearchConsent: consent.withdrawResearchConsent,
   ...submission,
   ...access,
   ...acquaintance,

@@ -52,6 +52,8 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
   changeNeighbourhood: running,
   withdrawConsent: running,
   goOnWithoutConsent: running,
+  giveResearchConsent: running,
+  withdrawResearchConsent: running,
   askAccess: running,
   grantAccess: running,
   refuseAccess: running,
@@ -66,6 +68,8 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
 const always: readonly CommandType[] = [
   'withdraw',
   'recordBasis',
+  'giveResearchConsent',
+  'withdrawResearchConsent',
   'callSafetyNet',
   'answerSafetyNet',
   'concludeSafetyNet',

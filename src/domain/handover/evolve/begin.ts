@@ -50,6 +50,7 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     pause: null,
     consentWithdrawnOn: null,
     withoutConsent: false,
+    researchConsentOn: null,
     pastPauses: [],
     stall: null,
     reachingOut: null,
