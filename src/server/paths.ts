@@ -22,6 +22,9 @@ export const paths = {
   case: (id: string) => `/doorbraak/${id}`,
   matterProcessing: '/bezig',
   overview: '/regie',
+  boardStream: '/regie/stroom',
+  boardHandover: (id: string) => `/regie/${id}`,
+  steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',
   administration: '/beheer',
   administrationPart: (part: AdministrationPart) => `/beheer/${part}`,
@@ -65,6 +68,9 @@ export const paths = {
   keptForm: '/opnieuw-versturen',
   keptFormDiscard: '/opnieuw-versturen/weggooien',
 } as const;
+
+/** What a programme manager does from the board. */
+export type SteeringPart = 'vraag' | 'vervanger' | 'overleg' | 'knelpunt';
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 

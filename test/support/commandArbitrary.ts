@@ -11,6 +11,7 @@ import type { Policy } from '../../src/domain/policy';
 import { pointKeys } from '../../src/domain/template';
 import { actor, everybody, surroundings, type Anybody } from './cast';
 import { sharingCommands } from './sharingCommands';
+import { steeringCommands } from './steeringCommands';
 
 /** One step of a random course: what is tried, by whom, and how long after the step before. */
 export interface Step {
@@ -244,6 +245,7 @@ const make: Makers = {
     text,
   }),
   ...sharingCommands,
+  ...steeringCommands,
 };
 
 const asked = Object.keys(make) as Asked[];

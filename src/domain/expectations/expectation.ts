@@ -33,6 +33,8 @@ export const expectationKinds = [
   'answerAccess',
   'settleConsent',
   'settleSameClient',
+  'answerAsked',
+  'answerDeputy',
 ] as const;
 export type ExpectationKind = (typeof expectationKinds)[number];
 

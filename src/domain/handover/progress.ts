@@ -29,6 +29,13 @@ const withoutProgress: readonly EventType[] = [
   'accessEnded',
   'emergencyAccessTaken',
   'sameClientRecorded',
+  'ownerAsked',
+  'askedAnswered',
+  'askedLapsed',
+  'deputyProposed',
+  'deputyAccepted',
+  'deputyDeclined',
+  'steeringNoted',
   'rungClimbed',
 ];
 

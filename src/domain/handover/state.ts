@@ -13,6 +13,9 @@ import type {
   TextId,
 } from './ids';
 import type { SameClient, SameClientElsewhere } from './sameClient';
+import type { Asked, DeputyProposal } from './steering';
+
+export type { Asked, DeputyProposal } from './steering';
 
 export type {
   ClientId,
@@ -287,6 +290,10 @@ export interface HandoverState {
   /** Everybody who asked to look along, oldest first. */
   access: readonly AccessGrant[];
   sameClient: SameClient | null;
+  /** What the programme manager asked of owners and is still open, oldest first. */
+  asked: readonly Asked[];
+  /** Who was proposed to stand in, and nobody said yes or no to yet: one a side. */
+  deputyProposals: readonly DeputyProposal[];
   /** Ids of the latest commands, so that a form sent twice is answered as once. */
   recentCommands: readonly string[];
 }

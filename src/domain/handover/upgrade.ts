@@ -7,6 +7,8 @@ const later = {
   withoutConsent: false,
   access: [],
   sameClient: null,
+  asked: [],
+  deputyProposals: [],
 } satisfies Partial<HandoverState>;
 
 /** A state that an earlier version kept, with everything that this one knows of. */

@@ -31,6 +31,7 @@ const below: readonly (readonly [string, Page])[] = [
   [paths.conferences, 'conference'],
   [paths.bottlenecks, 'bottleneck'],
   [paths.breakthrough, 'case'],
+  [paths.overview, 'board'],
 ];
 
 /** What was changed or exported, where it is no page; anything else belongs to the administration. */

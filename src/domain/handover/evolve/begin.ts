@@ -58,6 +58,8 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     ending: null,
     access: [],
     sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
+    asked: [],
+    deputyProposals: [],
     recentCommands: [command],
   };
 }
