@@ -32,7 +32,7 @@ export interface BoardCount {
 export interface BoardRow {
   id: string;
   reference: string;
-  phase: Phase;
+  phase: Exclude<Phase, 'ended'>;
   phaseSince: string;
   lastProgress: string;
   senderName: string;
@@ -42,7 +42,7 @@ export interface BoardRow {
   paused: boolean;
   safetyNetOpen: boolean;
   /** What is waited for first, until when, and of whom. */
-  waitsFor: { kind: ExpectationKind; dueDay: Day; ownerName: string | null } | null;
+  waitsFor: { kind: ExpectationKind; dueDay: Day; owner: string; ownerName: string | null } | null;
 }
 
 const overdue = (day: string) => `coalesce(h.next_due_day < ${day}::date, false)`;
@@ -109,7 +109,7 @@ export async function boardList(
        left join neighbourhoods n on n.id = h.neighbourhood
        left join clusters c on c.id = h.cluster
        left join lateral (
-         select jsonb_build_object('kind', e.kind, 'dueDay', e.due_day, 'ownerName', p.name) as waits
+         select jsonb_build_object('kind', e.kind, 'dueDay', e.due_day, 'owner', e.owner, 'ownerName', p.name) as waits
            from expectations e left join people p on p.id = e.owner
           where e.handover_id = h.id order by e.due_at, e.key limit 1
        ) w on true

@@ -56,6 +56,7 @@ import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
@@ -74,6 +75,7 @@ export const en: Words = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,
