@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Vault } from '../vault';
 import * as accessLog from './accessLog';
 import * as accessRequests from './accessRequests';
+import * as board from './board';
 import * as clientAccounts from './clientAccounts';
 import * as clientExport from './clientExport';
 import * as clients from './clients';
@@ -39,6 +40,8 @@ const queries = {
   whoLooked: accessLog.whoLooked,
   askToLookAlong: accessRequests.askToLookAlong,
   ownAccessRequests: accessRequests.ownAccessRequests,
+  boardCounts: board.boardCounts,
+  boardList: board.boardList,
   clientAccounts: clientAccounts.clientAccounts,
   giveClientAccess: clientAccounts.giveClientAccess,
   endClientAccess: clientAccounts.endClientAccess,

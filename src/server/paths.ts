@@ -29,6 +29,9 @@ export const paths = {
   exportAgain: (id: string) => `/uitdraaien/${id}/opnieuw`,
   exportApproval: (id: string) => `/uitdraaien/${id}/akkoord`,
   overview: '/regie',
+  boardStream: '/regie/stroom',
+  boardHandover: (id: string) => `/regie/${id}`,
+  steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',
   administration: '/beheer',
   administrationPart: (part: AdministrationPart) => `/beheer/${part}`,
@@ -75,6 +78,9 @@ export const paths = {
   keptForm: '/opnieuw-versturen',
   keptFormDiscard: '/opnieuw-versturen/weggooien',
 } as const;
+
+/** What a programme manager does from the board. */
+export type SteeringPart = 'vraag' | 'vervanger' | 'overleg' | 'knelpunt';
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 

@@ -33,6 +33,13 @@ export const withoutProgress: readonly EventType[] = [
   'accessEnded',
   'emergencyAccessTaken',
   'sameClientRecorded',
+  'ownerAsked',
+  'askedAnswered',
+  'askedLapsed',
+  'deputyProposed',
+  'deputyAccepted',
+  'deputyDeclined',
+  'steeringNoted',
   'rungClimbed',
 ];
 

@@ -15,6 +15,9 @@ import type {
 import type { DropOut } from './dropOut';
 import type { SameClient, SameClientElsewhere } from './sameClient';
 import type { Satisfaction } from './satisfaction';
+import type { Asked, DeputyProposal } from './steering';
+
+export type { Asked, DeputyProposal } from './steering';
 
 export type {
   ClientId,
@@ -294,6 +297,10 @@ export interface HandoverState {
   access: readonly AccessGrant[];
   sameClient: SameClient | null;
   satisfaction: Satisfaction;
+  /** What the programme manager asked of owners and is still open, oldest first. */
+  asked: readonly Asked[];
+  /** Who was proposed to stand in, and nobody said yes or no to yet: one a side. */
+  deputyProposals: readonly DeputyProposal[];
   /** Ids of the latest commands, so that a form sent twice is answered as once. */
   recentCommands: readonly string[];
 }

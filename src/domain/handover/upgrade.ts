@@ -11,6 +11,8 @@ const later = {
   sameClient: null,
   satisfaction: notAnswered,
   dropOut: null,
+  asked: [],
+  deputyProposals: [],
 } satisfies Partial<HandoverState>;
 
 /** A state that an earlier version kept, with everything that this one knows of. */

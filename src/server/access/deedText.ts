@@ -33,6 +33,7 @@ const below: readonly (readonly [string, Page])[] = [
   [paths.bottlenecks, 'bottleneck'],
   [paths.breakthrough, 'case'],
   [paths.exports, 'exports'],
+  [paths.overview, 'board'],
 ];
 
 /** What was changed or exported, where it is no page; anything else belongs to the administration. */

@@ -46,6 +46,7 @@ import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
+import { boardRoutes } from './board/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -102,4 +103,5 @@ export const staffPages: Routes[] = [
   breakthroughRoutes,
   conferencesRoutes,
   meetingRoutes,
+  boardRoutes,
 ];

@@ -85,6 +85,7 @@ export const accessLog: Words['accessLog'] = {
     clientData: 'all data of the client',
     clientAccount: 'the access of the client',
     retention: 'the keeping of data',
+    board: 'the board of the programme managers',
     conference: 'the case conference',
     bottleneck: 'a bottleneck',
     fault: 'a structural fault',

@@ -55,4 +55,9 @@ export const done: Words['done'] = {
   endAccess: 'Looking along is ended',
   takeEmergencyAccess: 'You can look along now; the contact persons are told at once',
   recordSameClient: 'Recorded what you agreed',
+  askOwner: 'Your question was sent',
+  answerAsked: 'Your answer was sent',
+  proposeDeputy: 'Your proposal was sent',
+  declineDeputy: 'You did not accept the proposal',
+  noteSteering: 'Recorded with the handover',
 };

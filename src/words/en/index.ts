@@ -60,6 +60,7 @@ import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
@@ -80,6 +81,7 @@ export const en: Words = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,

@@ -51,6 +51,8 @@ export const overview = {
     toestemming: 'Withdraw the consent of the client, or go on',
     'zelfde-client': 'Record whether it is the same client',
     meekijken: 'See who looks along',
+    vraag: 'Answer the programme manager',
+    vervanger: 'Respond to a proposed deputy',
     delen: 'See what we share, and why',
     'toegang-client': 'Give the client access',
   },

@@ -84,6 +84,7 @@ export const accessLog = {
     clientData: 'alle gegevens van de cliënt',
     clientAccount: 'de toegang van de cliënt zelf',
     retention: 'het bewaren van gegevens',
+    board: 'het overzicht van de regie',
     conference: 'het casusoverleg',
     bottleneck: 'een knelpunt',
     fault: 'een structurele fout',

@@ -56,4 +56,9 @@ export const done: Record<Exclude<CommandType, 'timePasses' | 'updateSurrounding
   endAccess: 'Het meekijken is gestopt',
   takeEmergencyAccess: 'Je kunt nu meekijken; de contactpersonen krijgen meteen bericht',
   recordSameClient: 'Vastgelegd wat jullie hebben afgesproken',
+  askOwner: 'Je vraag is verstuurd',
+  answerAsked: 'Je antwoord is verstuurd',
+  proposeDeputy: 'Je voorstel is verstuurd',
+  declineDeputy: 'Je hebt het voorstel niet overgenomen',
+  noteSteering: 'Het is vastgelegd bij de overdracht',
 };

@@ -91,4 +91,11 @@ export const events: Record<EventType, (a: EventWords) => string> = {
   accessEnded: () => 'Meekijken gestopt',
   emergencyAccessTaken: (a) => line('Noodtoegang genomen, tot en met', a.day),
   sameClientRecorded: (a) => line('Overlegd met de andere organisatie met dezelfde cliënt', a.reason),
+  ownerAsked: (a) => line(`Programmaregisseur vraagt ${a.person} om antwoord, uiterlijk ${a.day}`, a.reason),
+  askedAnswered: (a) => line('Antwoord gegeven aan de programmaregisseur', a.reason),
+  askedLapsed: (a) => line('Vraag van de programmaregisseur vervallen', a.reason),
+  deputyProposed: (a) => `Vervanger voorgesteld voor ${a.side}: ${a.person}, reactie uiterlijk ${a.day}`,
+  deputyAccepted: (a) => `Voorstel voor een vervanger overgenomen: ${a.person}`,
+  deputyDeclined: (a) => `Voorstel voor een vervanger niet overgenomen door ${a.side}`,
+  steeringNoted: (a) => line('Programmaregisseur', a.reason),
 };

@@ -59,6 +59,7 @@ import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
@@ -79,6 +80,7 @@ export const nl = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,

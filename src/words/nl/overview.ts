@@ -52,6 +52,8 @@ export const overview = {
     toestemming: 'Toestemming van de cliënt intrekken, of verdergaan',
     'zelfde-client': 'Vastleggen of het dezelfde cliënt is',
     meekijken: 'Bekijken wie meekijkt',
+    vraag: 'Vraag van de programmaregisseur beantwoorden',
+    vervanger: 'Reageren op een voorstel voor een vervanger',
     delen: 'Bekijken wat we delen, en waarom',
     'toegang-client': 'Toegang geven aan de cliënt',
   },

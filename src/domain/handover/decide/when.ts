@@ -60,6 +60,11 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
   endAccess: running,
   takeEmergencyAccess: running,
   recordSameClient: phasesBeforeTransfer,
+  askOwner: running,
+  answerAsked: running,
+  proposeDeputy: running,
+  declineDeputy: running,
+  noteSteering: running,
   updateSurroundings: running,
   timePasses: running,
 };
@@ -83,6 +88,9 @@ const always: readonly CommandType[] = [
   'endAccess',
   'takeEmergencyAccess',
   'recordSameClient',
+  'proposeDeputy',
+  'declineDeputy',
+  'noteSteering',
   'updateSurroundings',
   'timePasses',
 ];

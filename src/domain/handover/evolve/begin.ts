@@ -62,6 +62,8 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     access: [],
     sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
     satisfaction: notAnswered,
+    asked: [],
+    deputyProposals: [],
     recentCommands: [command],
   };
 }
