@@ -8,6 +8,7 @@ import { createNoticesActivities, type NoticesActivities } from './notices';
 import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
 import { createRetentionActivities, type RetentionActivities } from './retention';
+import { createSnapshotActivities, type SnapshotActivities } from './snapshots';
 import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
 
 export type { CommitInput, CommitResult } from './records';
@@ -24,7 +25,7 @@ export interface ActivityDependencies {
 
 export type RecordActivities = RecordsActivities & SurroundingsActivities & MattersActivities;
 export type MailActivities = NoticesActivities & ReturnType<typeof createMatterNoticesActivities>;
-export type Activities = RecordActivities & MailActivities & RetentionActivities;
+export type Activities = RecordActivities & MailActivities & RetentionActivities & SnapshotActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -36,6 +37,7 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createNoticesActivities(dependencies),
       ...createMatterNoticesActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
+      ...createSnapshotActivities({ pool: dependencies.pool, now: () => toMoment(Date.now()) }),
     }),
     log,
   );

@@ -3,6 +3,7 @@ export { breakthroughCase } from './breakthroughCase';
 export { caseConference } from './caseConference';
 export { dailyDigest } from './digest';
 export { handover } from './handover';
+export { quarterlySnapshot } from './quarterlySnapshot';
 export { nightlyRetention } from './retention';
 export { structuralFault } from './structuralFault';
 export { dailyWatch } from './watch';

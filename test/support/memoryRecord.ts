@@ -19,6 +19,8 @@ export interface MemoryRecord {
   closingDays: string[];
   /** Nights on which what was due was erased. */
   nights: string[];
+  /** Days on which quarters were frozen. */
+  freezings: string[];
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
   /** Handovers of the same client by other senders. */
@@ -55,6 +57,7 @@ export function memoryRecord(): MemoryRecord {
     digests: [],
     closingDays: [],
     nights: [],
+    freezings: [],
     surroundings: null,
     sameClient: [],
     matters,
@@ -100,6 +103,11 @@ export function memoryRecord(): MemoryRecord {
           mayFail();
           memory.nights.push(day);
           return { erased: 0, failed: 0 };
+        },
+        async freezeQuarters({ today }) {
+          mayFail();
+          memory.freezings.push(today);
+          return 1;
         },
       },
       { warn: () => undefined },
