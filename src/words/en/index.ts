@@ -59,6 +59,7 @@ import { bottleneck } from './bottleneck';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { report } from './report';
 
 export const en: Words = {
   common,
@@ -123,4 +124,5 @@ export const en: Words = {
   fault,
   breakthrough,
   meeting,
+  report,
 };

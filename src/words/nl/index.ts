@@ -58,6 +58,7 @@ import { bottleneck } from './bottleneck';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { report } from './report';
 
 export const nl = {
   common,
@@ -122,4 +123,5 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
+  report,
 };
