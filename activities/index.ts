@@ -10,6 +10,7 @@ import { createNoticesActivities, type NoticesActivities } from './notices';
 import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
 import { createRetentionActivities, type RetentionActivities } from './retention';
+import { createSnapshotActivities, type SnapshotActivities } from './snapshots';
 import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
 import { createWeeklySummaryActivities, type WeeklySummaryActivities } from './weeklySummary';
 
@@ -29,7 +30,7 @@ export type RecordActivities = RecordsActivities & SurroundingsActivities & Matt
 export type MailActivities = NoticesActivities &
   ReturnType<typeof createMatterNoticesActivities> &
   WeeklySummaryActivities;
-export type Activities = RecordActivities & MailActivities & RetentionActivities & ExportActivities;
+export type Activities = RecordActivities & MailActivities & RetentionActivities & ExportActivities & SnapshotActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -47,6 +48,7 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
         now: Date.now,
         heartbeat: () => Context.current().heartbeat(),
       }),
+      ...createSnapshotActivities({ pool: dependencies.pool, now: () => toMoment(Date.now()) }),
     }),
     log,
   );

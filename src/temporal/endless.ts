@@ -5,6 +5,7 @@ import { ensure, type Engine } from './ensure';
 import {
   digestWorkflowId,
   retentionWorkflowId,
+  snapshotWorkflowId,
   watchWorkflowId,
   weeklySummaryWorkflowId,
 } from './workflowIds';
@@ -20,6 +21,9 @@ export const ensureWatch = (engine: Engine) => ensure(engine, 'dailyWatch', watc
 export const ensureWeeklySummary = ({ weekly, ...engine }: Engine & { weekly: WeeklySummaryInput }) =>
   ensure(engine, 'weeklySummary', weeklySummaryWorkflowId, [weekly]);
 
+export const ensureSnapshots = (engine: Engine) =>
+  ensure(engine, 'quarterlySnapshot', snapshotWorkflowId, []);
+
 /** What of a policy the endless ones depend on. */
 export interface EndlessInput {
   digest: DigestInput;
@@ -31,10 +35,14 @@ export const endlessInput = ({ reminderTime, summary, liberationDay }: Policy): 
   weekly: { summary, liberationDay },
 });
 
-/** What runs once for all workers together, without end: the daily mail, the nightly erasure, the morning's watch, the weekly summary. */
+/**
+ * What runs once for all workers together, without end: the daily mail, the nightly erasure, the morning's watch, the weekly
+ * summary, the frozen quarters.
+ */
 export async function ensureEndless({ client, taskQueue, digest, weekly }: Engine & EndlessInput) {
   await ensureDigest({ client, taskQueue, digest });
   await ensureRetention({ client, taskQueue });
   await ensureWatch({ client, taskQueue });
   await ensureWeeklySummary({ client, taskQueue, weekly });
+  await ensureSnapshots({ client, taskQueue });
 }

@@ -10,6 +10,8 @@ export const digestWorkflowId = 'daily-digest';
 
 export const retentionWorkflowId = 'nightly-retention';
 
+export const snapshotWorkflowId = 'quarterly-snapshot';
+
 export const watchWorkflowId = 'daily-watch';
 
 export const weeklySummaryWorkflowId = 'weekly-summary';

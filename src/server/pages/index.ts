@@ -47,6 +47,7 @@ import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
 import { boardRoutes } from './board/routes';
+import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -104,4 +105,5 @@ export const staffPages: Routes[] = [
   conferencesRoutes,
   meetingRoutes,
   boardRoutes,
+  reportRoutes,
 ];

@@ -66,6 +66,7 @@ import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
 import { noticeSettings } from './noticeSettings';
 import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const en: Words = {
   common,
@@ -137,4 +138,5 @@ export const en: Words = {
   meeting,
   noticeSettings,
   weeklySummary,
+  report,
 };

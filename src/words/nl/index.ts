@@ -65,6 +65,7 @@ import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
 import { noticeSettings } from './noticeSettings';
 import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const nl = {
   common,
@@ -136,4 +137,5 @@ export const nl = {
   meeting,
   noticeSettings,
   weeklySummary,
+  report,
 };
