@@ -1,0 +1,43 @@
+import type { Pool } from 'pg';
+import { tellTemplate, type Template } from '../../local/demo/copies/template';
+import { courses, type Course } from '../../local/demo/courses';
+import type { Dates } from '../../local/demo/dates';
+import { chanceOf } from '../../local/demo/past/chance';
+import { drawLife, drawSilence } from '../../local/demo/past/life';
+import { courseOf } from '../../local/demo/past/lived';
+import { datesFrom, numberedAs, placesOnRecord, toBeCopied } from '../../local/demo/past/tell';
+import type { Job } from './plan';
+
+/** Of the open ones so many go as one of the demo's: overdue, in the safety net, waiting for somebody. */
+const asInTheDemo = 0.35;
+
+/** Some take longer, or end sooner, than their start said: then another life is drawn, so many times. */
+const attempts = 8;
+
+const isOver = ({ phase }: Template): boolean => phase === 'pulse' || phase === 'ended';
+
+/** Tells what was planned. The same seed and job give the same template. */
+export function jobTeller(pool: Pool, seed: number, dates: Dates): (job: Job) => Promise<Template> {
+  const around = placesOnRecord(pool, dates.today);
+  const tell = async (course: Course, seen: Dates, job: Job, attempt: number): Promise<Template> => {
+    const numbered = numberedAs(course, 'generated', seed, job.number, attempt);
+    const startedOn = seen.ago(course.startedAgo);
+    return tellTemplate(numbered, seen, toBeCopied(numbered.handover, startedOn, await around(course)));
+  };
+  return async (job) => {
+    const chance = chanceOf('life', seed, job.number);
+    const told = chance.between(0, courses.length - 1);
+    const demo = job.is === 'open' && chance.happens(asInTheDemo) ? courses[told] : undefined;
+    if (demo) {
+      const template = await tell(demo, dates, job, attempts);
+      if (!isOver(template)) return template;
+    }
+    const year = Number(job.startedOn.slice(0, 4));
+    const seen = datesFrom(dates, job.startedOn);
+    const silent = job.is === 'open' ? drawSilence(chance) : 0;
+    let template = await tell(courseOf(drawLife(chance, year, silent)), seen, job, 0);
+    for (let attempt = 1; attempt < attempts && isOver(template) !== (job.is === 'over'); attempt += 1)
+      template = await tell(courseOf(drawLife(chance, year, silent)), seen, job, attempt);
+    return template;
+  };
+}
