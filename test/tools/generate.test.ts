@@ -26,8 +26,12 @@ beforeAll(async () => {
   database = await generated(300, 7);
   console.log('took', performance.now() - b);
   const show = async (q: string) => console.table((await database.pool.query<object>(q)).rows);
-  await show('select phase, ending, count(*), count(*) filter (where safety_net_open) as net, count(*) filter (where stalled_since is not null) stalled, count(*) filter (where next_due_day < now()) overdue from handovers group by 1,2 order by 1,2');
-  await show('select extract(year from started_at) y, sender, count(*) from handovers group by 1,2 order by 1,2');
+  await show(
+    'select phase, ending, count(*), count(*) filter (where safety_net_open) as net, count(*) filter (where stalled_since is not null) stalled, count(*) filter (where next_due_day < now()) overdue from handovers group by 1,2 order by 1,2',
+  );
+  await show(
+    'select extract(year from started_at) y, sender, count(*) from handovers group by 1,2 order by 1,2',
+  );
   await show('select neighbourhood, count(*) from handovers group by 1 order by 2');
   await show('select type, count(*) from handover_events group by 1 order by 2 desc');
   await show('select reference, phase, started_at, next_due_day from handovers order by started_at limit 5');

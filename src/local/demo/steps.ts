@@ -93,12 +93,7 @@ export function sign(
 
 const signer = (party: Party): Player => (party === 'receiver' ? 'receiverContact' : 'senderContact');
 
-export function confirmTransfer(
-  t: Telling,
-  side: 'sender' | 'receiver',
-  day: Day,
-  by = signer(side),
-): void {
+export function confirmTransfer(t: Telling, side: 'sender' | 'receiver', day: Day, by = signer(side)): void {
   const receives = side === 'receiver';
   t.does(by, {
     type: 'confirmTransferDay',
@@ -135,12 +130,7 @@ export function recordCheckIn(t: Telling, week: number): void {
   });
 }
 
-export function callSafetyNet(
-  t: Telling,
-  by: Player,
-  trigger: SafetyNetTrigger,
-  words: string,
-): string {
+export function callSafetyNet(t: Telling, by: Player, trigger: SafetyNetTrigger, words: string): string {
   const call = demoId(t.state().id, 'call', t.state().safetyNet.length);
   t.does(by, { type: 'callSafetyNet', call, trigger, text: t.text(by, 'callSafetyNet', words) });
   return call;

@@ -15,7 +15,10 @@ export interface Options extends Wanted {
 export const usage =
   'Use: npm run generate -- --handovers <number> [--open <number>] [--seed <number>] [--add] [--workflows] [--processes <1 to 8>] [--yes]';
 
-const whole = z.string().regex(/^\d{1,7}$/).transform(Number);
+const whole = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number);
 
 const shape = z
   .object({

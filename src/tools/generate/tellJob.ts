@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { tellTemplate, type Template } from '../../local/demo/copies/template';
+import { isOver, tellTemplate, type Template } from '../../local/demo/copies/template';
 import { courses, type Course } from '../../local/demo/courses';
 import type { Dates } from '../../local/demo/dates';
 import { chanceOf } from '../../local/demo/past/chance';
@@ -14,13 +14,11 @@ const asInTheDemo = 0.35;
 /** Some take longer, or end sooner, than their start said: then another life is drawn, so many times. */
 const attempts = 8;
 
-const isOver = ({ phase }: Template): boolean => phase === 'pulse' || phase === 'ended';
-
 /** Tells what was planned. The same seed and job give the same template. */
 export function jobTeller(pool: Pool, seed: number, dates: Dates): (job: Job) => Promise<Template> {
   const around = placesOnRecord(pool, dates.today);
-  const tell = async (course: Course, seen: Dates, job: Job, attempt: number): Promise<Template> => {
-    const numbered = numberedAs(course, 'generated', seed, job.number, attempt);
+  const tell = async (course: Course, seen: Dates, job: Job): Promise<Template> => {
+    const numbered = numberedAs(course, 'generated', seed, job.number);
     const startedOn = seen.ago(course.startedAgo);
     return tellTemplate(numbered, seen, toBeCopied(numbered.handover, startedOn, await around(course)));
   };
@@ -29,15 +27,15 @@ export function jobTeller(pool: Pool, seed: number, dates: Dates): (job: Job) =>
     const told = chance.between(0, courses.length - 1);
     const demo = job.is === 'open' && chance.happens(asInTheDemo) ? courses[told] : undefined;
     if (demo) {
-      const template = await tell(demo, dates, job, attempts);
+      const template = await tell(demo, dates, job);
       if (!isOver(template)) return template;
     }
     const year = Number(job.startedOn.slice(0, 4));
     const seen = datesFrom(dates, job.startedOn);
     const silent = job.is === 'open' ? drawSilence(chance) : 0;
-    let template = await tell(courseOf(drawLife(chance, year, silent)), seen, job, 0);
+    let template = await tell(courseOf(drawLife(chance, year, silent)), seen, job);
     for (let attempt = 1; attempt < attempts && isOver(template) !== (job.is === 'over'); attempt += 1)
-      template = await tell(courseOf(drawLife(chance, year, silent)), seen, job, attempt);
+      template = await tell(courseOf(drawLife(chance, year, silent)), seen, job);
     return template;
   };
 }

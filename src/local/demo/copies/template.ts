@@ -29,6 +29,9 @@ export interface Template {
 const versions = { policyVersion: utrecht.policy.version, templateVersion: utrecht.template.version };
 const people = new Set(colleagues.map(({ key }) => personId(key)));
 
+/** Closed, or never to be. */
+export const isOver = ({ phase }: Template): boolean => phase === 'pulse' || phase === 'ended';
+
 /** Tells one course and cuts it. */
 export function tellTemplate(numbered: NumberedCourse, dates: Dates, around: Known): Template {
   const { state, recorded, points, texts } = tellCourse(numbered, dates, around);

@@ -79,7 +79,11 @@ export function acquaintance(t: Telling, life: Life): boolean {
   if (life.withdraws?.at === 'acquaintance') return reachIn(t, 1, '10:10') && withdraw(t, life);
   if (!reach(t, day, '15:30')) return false;
   if (life.clientStayedAway) {
-    const text = t.text(receiver, 'recordAcquaintance', 'Deed niet open. Vindt het spannend, zei de begeleider.');
+    const text = t.text(
+      receiver,
+      'recordAcquaintance',
+      'Deed niet open. Vindt het spannend, zei de begeleider.',
+    );
     t.does(receiver, { type: 'recordAcquaintance', held: false, reason: 'clientAbsent', text });
     const again = workingDaysAfter(t, day, 3);
     planMeeting(t, again, again > norm ? lateReason : null, receiver);

@@ -11,7 +11,10 @@ export interface Chance {
 
 /** FNV-1a: spreads seeds that look alike. */
 const hashOf = (text: string): number =>
-  [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261);
+  [...text].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
+    2_166_136_261,
+  );
 
 /** Mulberry32. */
 export function chanceOf(...seed: readonly (string | number)[]): Chance {

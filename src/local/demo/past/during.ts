@@ -43,12 +43,24 @@ export function fallBack(t: Telling, call: NonNullable<Life['call']>): boolean {
   const id = callSafetyNet(t, 'receiverCaseWorker', call.trigger, words);
   if (!reachIn(t, call.answeredAfter, '14:45')) return false;
   const by = workingDaysAfter(t, t.today(), 8);
-  const kind = call.kind === 'support' ? 'supportOnTheSpot' : call.kind === 'stay' ? 'temporaryStay' : 'return';
-  const answer = t.text('senderContact', 'answerSafetyNet', oneOf(t, [
-    'Vandaag nog langs geweest. Twee weken lang om de dag contact.',
-    'We hebben samen een plan gemaakt en de huur geregeld.',
-  ]));
-  t.does('senderContact', { type: 'answerSafetyNet', call: id, kind, responsible: 'sender', by, text: answer });
+  const kind =
+    call.kind === 'support' ? 'supportOnTheSpot' : call.kind === 'stay' ? 'temporaryStay' : 'return';
+  const answer = t.text(
+    'senderContact',
+    'answerSafetyNet',
+    oneOf(t, [
+      'Vandaag nog langs geweest. Twee weken lang om de dag contact.',
+      'We hebben samen een plan gemaakt en de huur geregeld.',
+    ]),
+  );
+  t.does('senderContact', {
+    type: 'answerSafetyNet',
+    call: id,
+    kind,
+    responsible: 'sender',
+    by,
+    text: answer,
+  });
   if (kind === 'return') {
     if (!reachIn(t, 2, '09:00')) return false;
     const text = t.text('senderManager', 'acceptReturn', 'Er is een kamer vrij.');
@@ -123,7 +135,10 @@ export function closure(t: Telling, life: Life, { again }: { again: boolean }): 
     'Kent de weg in de wijk en belt zelf als er iets is.',
     'We hebben alles nog eens langsgelopen. Het buurtteam blijft bereikbaar.',
   ]);
-  const second = goesWrong === 'no' ? null : t.text('senderContact', 'secondOpinion', 'Meegekeken: het kan, met een vast contact.');
+  const second =
+    goesWrong === 'no'
+      ? null
+      : t.text('senderContact', 'secondOpinion', 'Meegekeken: het kan, met een vast contact.');
   t.does('senderContact', {
     type: 'proposeDecision',
     proposal,

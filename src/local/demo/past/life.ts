@@ -32,7 +32,12 @@ export interface Life {
   withdraws: { at: 'preparation' | 'acquaintance' | 'signOff'; reason: WithdrawReason } | null;
   /** By check-in: on the day, so many days late, or missed. */
   checkIns: readonly (number | 'missed')[];
-  call: { after: 'checkIn 2' | 'checkIn 8' | 'pulse 6'; trigger: SafetyNetTrigger; answeredAfter: number; kind: 'support' | 'stay' | 'return' } | null;
+  call: {
+    after: 'checkIn 2' | 'checkIn 8' | 'pulse 6';
+    trigger: SafetyNetTrigger;
+    answeredAfter: number;
+    kind: 'support' | 'stay' | 'return';
+  } | null;
   extends: boolean;
   rise: number;
   closing: { after: number; reason: ClosingReason; independent: YesNoUnknown; goesWrong: YesNoUnknown };
@@ -92,9 +97,13 @@ function drawCheckIns(chance: Chance): Life['checkIns'] {
 }
 
 const drawCall = (chance: Chance): Life['call'] =>
-  chance.happens(0.17)
+  chance.happens(0.2)
     ? {
-        after: chance.weighed([['checkIn 2', 4], ['checkIn 8', 3], ['pulse 6', 2]]),
+        after: chance.weighed([
+          ['checkIn 2', 4],
+          ['checkIn 8', 3],
+          ['pulse 6', 2],
+        ]),
         trigger: chance.weighed<SafetyNetTrigger>([
           ['relapse', 30],
           ['debtsOrEviction', 24],
@@ -103,13 +112,28 @@ const drawCall = (chance: Chance): Life['call'] =>
           ['clientAsks', 12],
           ['other', 4],
         ]),
-        answeredAfter: chance.weighed([[0, 55], [1, 30], [2, 10], [4, 5]]),
-        kind: chance.weighed([['support', 62], ['stay', 16], ['return', 22]]),
+        answeredAfter: chance.weighed([
+          [0, 55],
+          [1, 30],
+          [2, 10],
+          [4, 5],
+        ]),
+        kind: chance.weighed([
+          ['support', 56],
+          ['stay', 16],
+          ['return', 28],
+        ]),
       }
     : null;
 
 const drawClosing = (chance: Chance): Life['closing'] => ({
-  after: chance.weighed([[-3, 2], [0, 5], [1, 3], [3, 2], [6, 1]]),
+  after: chance.weighed([
+    [-3, 2],
+    [0, 5],
+    [1, 3],
+    [3, 2],
+    [6, 1],
+  ]),
   reason: chance.weighed<ClosingReason>([
     ['endedAsPlanned', 71],
     ['externalCircumstances', 8],
@@ -117,13 +141,29 @@ const drawClosing = (chance: Chance): Life['closing'] => ({
     ['endedByClient', 9],
     ['mutualAgreement', 8],
   ]),
-  independent: chance.weighed<YesNoUnknown>([['yes', 68], ['no', 19], ['unknown', 13]]),
-  goesWrong: chance.weighed<YesNoUnknown>([['no', 88], ['yes', 5], ['unknown', 7]]),
+  independent: chance.weighed<YesNoUnknown>([
+    ['yes', 68],
+    ['no', 19],
+    ['unknown', 13],
+  ]),
+  goesWrong: chance.weighed<YesNoUnknown>([
+    ['no', 88],
+    ['yes', 5],
+    ['unknown', 7],
+  ]),
 });
 
 /** Of those that are open now, some lie still: overdue or stalled. */
 export const drawSilence = (chance: Chance): number =>
-  chance.happens(0.24) ? chance.weighed([[2, 4], [5, 4], [9, 3], [16, 2], [27, 1]]) : 0;
+  chance.happens(0.24)
+    ? chance.weighed([
+        [2, 4],
+        [5, 4],
+        [9, 3],
+        [16, 2],
+        [27, 1],
+      ])
+    : 0;
 
 /** Between start and closing everything that people do, and when. Nobody is as quick as the norm every time. */
 export function drawLife(chance: Chance, year: number, silent = 0): Life {
@@ -162,18 +202,45 @@ export function drawLife(chance: Chance, year: number, silent = 0): Life {
           mendedAfter: chance.between(2, 7),
         }
       : null,
-    answersAfter: chance.weighed([[0, 2], [1, 5], [2, 4], [3, 2], [5, 1]]),
-    meetsAfter: chance.weighed([[2, 4], [3, 7], [4, 6], [5, 5], [6, 2], [8, 1], [11, 1]]),
+    answersAfter: chance.weighed([
+      [0, 2],
+      [1, 5],
+      [2, 4],
+      [3, 2],
+      [5, 1],
+    ]),
+    meetsAfter: chance.weighed([
+      [2, 4],
+      [3, 7],
+      [4, 6],
+      [5, 5],
+      [6, 2],
+      [8, 1],
+      [11, 1],
+    ]),
     clientStayedAway: chance.happens(0.08),
     signs: {
       sender: chance.between(1, 4),
-      receiver: chance.weighed([[1, 4], [2, 4], [4, 2], [8, 1]]),
-      clientAfter: chance.weighed([[0, 5], [1, 2], [3, 1]]),
+      receiver: chance.weighed([
+        [1, 4],
+        [2, 4],
+        [4, 2],
+        [8, 1],
+      ]),
+      clientAfter: chance.weighed([
+        [0, 5],
+        [1, 2],
+        [3, 1],
+      ]),
     },
     transferAfter: chance.between(3, 12),
     withdraws: chance.happens(0.07)
       ? {
-          at: chance.weighed([['preparation', 5], ['acquaintance', 3], ['signOff', 2]]),
+          at: chance.weighed([
+            ['preparation', 5],
+            ['acquaintance', 3],
+            ['signOff', 2],
+          ]),
           reason: chance.weighed<WithdrawReason>([
             ['homeFellThrough', 40],
             ['clientWithdrew', 28],
@@ -186,10 +253,19 @@ export function drawLife(chance: Chance, year: number, silent = 0): Life {
     checkIns: drawCheckIns(chance),
     call: drawCall(chance),
     extends: chance.happens(0.09),
-    rise: chance.weighed([[-1, 2], [0, 3], [1, 6], [2, 3]]),
+    rise: chance.weighed([
+      [-1, 2],
+      [0, 3],
+      [1, 6],
+      [2, 3],
+    ]),
     closing: drawClosing(chance),
     pulse: [6, 12, 24].map(() =>
-      chance.weighed<Life['pulse'][number]>([['goesWell', 78], ['needsAttention', 14], ['notReached', 8]]),
+      chance.weighed<Life['pulse'][number]>([
+        ['goesWell', 78],
+        ['needsAttention', 14],
+        ['notReached', 8],
+      ]),
     ),
   };
 }
