@@ -23,7 +23,7 @@ const first: DemoConference = {
   cluster: 'cluster-1',
   rhythm: ({ ahead }) => ({
     ...sixWeekly,
-    meetingsBefore: sixWeekly.meetingsBefore + 20,
+    meetingsBefore: sixWeekly.meetingsBefore + 12,
     on: ahead(8),
     chair: 'eline',
     place: 'Buurtcentrum Zuilen, kamer 2',
@@ -32,7 +32,7 @@ const first: DemoConference = {
   tell: (t) => {
     const present = { marit: 'present', eline: 'present', omar: 'present', youssef: 'absent' } as const;
     const people = { present, chair: 'eline', writer: 'marit' };
-    holdEarlier(t, people, 20);
+    holdEarlier(t, people, 12);
     holdMeeting(t, {
       ...people,
       actions: [{ what: actions.phoneList, owner: 'omar', within: 10, doneAfter: 7 }],
@@ -82,7 +82,7 @@ const second: DemoConference = {
   cluster: 'cluster-2',
   rhythm: ({ ahead }) => ({
     ...sixWeekly,
-    meetingsBefore: sixWeekly.meetingsBefore + 14,
+    meetingsBefore: sixWeekly.meetingsBefore + 8,
     on: ahead(1),
     chair: 'youssef',
     time: '13:30',
@@ -91,7 +91,7 @@ const second: DemoConference = {
   tell: (t) => {
     const present = { youssef: 'present', stefan: 'present', karima: 'absent' } as const;
     const people = { present, chair: 'youssef', writer: 'stefan' };
-    holdEarlier(t, people, 14);
+    holdEarlier(t, people, 8);
     for (const report of reports) {
       holdMeeting(t, {
         ...people,
@@ -120,14 +120,14 @@ const third: DemoConference = {
   rhythm: ({ ago }) => ({
     ...sixWeekly,
     on: ago(1),
-    meetingsBefore: 11,
+    meetingsBefore: 6,
     chair: 'marit',
     place: 'Wijkbureau Binnenstad, eerste verdieping',
   }),
   tell: (t) => {
     const present = { marit: 'present', priya: 'present', wouter: 'present' } as const;
     const people = { present, chair: 'marit', writer: 'priya' };
-    holdEarlier(t, people, 9);
+    holdEarlier(t, people, 4);
     holdMeeting(t, {
       ...people,
       actions: [{ what: actions.phoneList, owner: 'wouter', within: 8, doneAfter: 8 }],
@@ -155,7 +155,6 @@ const fourth: DemoConference = {
   cluster: 'cluster-4',
   rhythm: (dates) => ({
     ...sixWeekly,
-    meetingsBefore: sixWeekly.meetingsBefore + 5,
     on: todayOrBefore(dates),
     time: '09:30',
     chair: 'aisha',
@@ -164,7 +163,6 @@ const fourth: DemoConference = {
   tell: (t) => {
     const present = { daphne: 'present', aisha: 'present', joost: 'deputy' } as const;
     const people = { present, chair: 'aisha', writer: 'daphne' };
-    holdEarlier(t, people, 5);
     holdMeeting(t, {
       ...people,
       actions: [{ what: actions.checkIns, owner: 'daphne', within: 10, doneAfter: 12 }],
