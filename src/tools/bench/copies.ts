@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { copyNumber } from '../../local/demo/copies/cut';
 import type { Template } from '../../local/demo/copies/template';
-import { idOfCopy, writeCopies as writeBatch, type Copy } from '../../local/demo/copies/write';
+import { addUpCounts, idOfCopy, writeCopies as writeBatch, type Copy } from '../../local/demo/copies/write';
 import type { Vault } from '../../vault';
 
 /** How many handovers one statement writes. */
@@ -22,5 +22,6 @@ export async function writeCopies(
   const copies = Array.from({ length: count }, (_, at) => copyAt(templates, from + at));
   for (let first = 0; first < count; first += batchSize)
     await writeBatch(record, copies.slice(first, first + batchSize));
+  await addUpCounts(record.pool);
   return copies.map(idOfCopy);
 }

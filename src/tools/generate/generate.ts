@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { addUpCounts } from '../../local/demo/copies/write';
 import { fillDirectory } from '../../local/demo/directory';
 import { datesAround } from '../../local/demo/dates';
 import { demoClient } from '../../local/demo/clientAccount';
@@ -56,8 +57,9 @@ export interface Generated {
   size: string;
 }
 
-/** The line in the access log, and what the planner needs to know. */
+/** The sums, the line in the access log, and what the planner needs to know. */
 export async function finish(pool: Pool, { handovers, seed }: Wanted): Promise<Generated> {
+  await addUpCounts(pool);
   await pool.query(
     `insert into access_log (kind, record_kind, record_id) values ('create', 'generate', $1)`,
     [`${handovers} handovers, seed ${seed}`],

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { isOver, tellTemplate, type Template } from '../../local/demo/copies/template';
 import { courses, type Course } from '../../local/demo/courses';
+import { ended, inPulse } from '../../local/demo/courses/afterwards';
 import type { Dates } from '../../local/demo/dates';
 import { chanceOf } from '../../local/demo/past/chance';
 import { drawLife, drawSilence } from '../../local/demo/past/life';
@@ -10,6 +11,8 @@ import type { Job } from './plan';
 
 /** Of the open ones so many go as one of the demo's: overdue, in the safety net, waiting for somebody. */
 const asInTheDemo = 0.35;
+
+const openCourses = courses.filter((course) => !ended.includes(course) && !inPulse.includes(course));
 
 /** Some take longer, or end sooner, than their start said: then another life is drawn, so many times. */
 const attempts = 8;
@@ -24,18 +27,18 @@ export function jobTeller(pool: Pool, seed: number, dates: Dates): (job: Job) =>
   };
   return async (job) => {
     const chance = chanceOf('life', seed, job.number);
-    const told = chance.between(0, courses.length - 1);
-    const demo = job.is === 'open' && chance.happens(asInTheDemo) ? courses[told] : undefined;
-    if (demo) {
-      const template = await tell(demo, dates, job);
-      if (!isOver(template)) return template;
+    const course = openCourses[chance.between(0, openCourses.length - 1)];
+    const asCourse = () => course && tell(course, dates, job);
+    if (job.is === 'open' && chance.happens(asInTheDemo)) {
+      const template = await asCourse();
+      if (template) return template;
     }
-    const year = Number(job.startedOn.slice(0, 4));
     const seen = datesFrom(dates, job.startedOn);
     const silent = job.is === 'open' ? drawSilence(chance) : 0;
-    let template = await tell(courseOf(drawLife(chance, year, silent)), seen, job);
+    const live = () => tell(courseOf(drawLife(chance, Number(job.startedOn.slice(0, 4)), silent)), seen, job);
+    let template = await live();
     for (let attempt = 1; attempt < attempts && isOver(template) !== (job.is === 'over'); attempt += 1)
-      template = await tell(courseOf(drawLife(chance, year, silent)), seen, job);
-    return template;
+      template = await live();
+    return job.is === 'open' && isOver(template) ? ((await asCourse()) ?? template) : template;
   };
 }

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { expectations } from '../../../domain/expectations';
 import type { Moment } from '../../../domain/calendar/day';
 import type { Phase } from '../../../domain/handover/state';
+import { countedIn } from '../../../domain/measure/course';
 import { utrecht } from '../../../domain/region/utrecht';
 import { expectationRow, handoverRow } from '../../../db/projection';
 import { datesAround, type Dates } from '../dates';
@@ -22,6 +23,8 @@ export interface Template {
   events: Cut;
   points: Cut;
   texts: Cut;
+  measures: Cut;
+  steps: Cut;
   /** Everything but the family name, which each copy has of its own. */
   client: Cut;
 }
@@ -38,6 +41,8 @@ export function tellTemplate(numbered: NumberedCourse, dates: Dates, around: Kno
   const { id, client, organisations } = state;
   const expected = expectations(state, utrecht.policy);
   const toCut = (value: unknown) => cut(value, around.reference, people);
+  const { measures, steps } = countedIn(null, recorded, utrecht.policy);
+  const { neighbourhood } = state;
   const { givenName } = clientOf(numbered.number);
   return {
     phase: state.phase,
@@ -47,6 +52,10 @@ export function tellTemplate(numbered: NumberedCourse, dates: Dates, around: Kno
     events: toCut(recorded.map((one) => ({ handover: id, type: one.event.type, ...one }))),
     points: toCut(points.map((one) => ({ handover: id, ...one }))),
     texts: toCut(texts.map((one) => ({ handover: id, ...one }))),
+    measures: toCut(measures.map((one) => ({ handover_id: id, ...one }))),
+    steps: toCut(
+      steps.map((one) => ({ handover_id: id, ...one, neighbourhood, sender: organisations.sender })),
+    ),
     client: toCut({ id: client, organisation: organisations.sender, givenName }),
   };
 }

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { insertClients, sealedClient, type NewClient } from '../../../db/clients';
 import { sealPoint } from '../../../db/points';
 import { sealText } from '../../../db/texts';
+import { inTransaction } from '../../../db/transaction';
 import { utrecht } from '../../../domain/region/utrecht';
 import type { Vault } from '../../../vault';
 import { clients } from '../clients';
@@ -31,7 +32,27 @@ const writeText = `
     select id, handover, kind, sealed, author, at, id
       from jsonb_to_recordset($5::jsonb) as t (id text, handover text, kind text, sealed text, author text,
                                                at timestamptz)
+  ), written_measures as (
+    insert into measures select * from jsonb_populate_recordset(null::measures, $9::jsonb)
+  ), written_steps as (
+    insert into handover_steps select * from jsonb_populate_recordset(null::handover_steps, $10::jsonb)
   ), ${insertClients(6)} select`;
+
+/**
+ * What is counted is added up once, when all copies are there: two who write at once would wait for each other at every
+ * sum.
+ */
+export const addUpCounts = (pool: Pool): Promise<void> =>
+  inTransaction(pool, async (client) => {
+    await client.query('set local statement_timeout = 0');
+    await client.query('lock table measure_counts in exclusive mode');
+    await client.query('delete from measure_counts');
+    await client.query(
+      `insert into measure_counts (kind, month, neighbourhood, sender, code, value, amount)
+       select kind, date_trunc('month', day)::date, neighbourhood, sender, code, value, sum(amount)
+         from measures group by 1, 2, 3, 4, 5, 6`,
+    );
+  });
 
 /** A copy to be made: of what, under which number and reference. */
 export interface Copy {
@@ -65,9 +86,8 @@ export async function writeCopies(
   copies: readonly Copy[],
 ): Promise<void> {
   const made = copies.map((copy) => copyOf(vault, copy));
-  const lists = (['expectations', 'events'] as const).map((table) =>
-    listOf(made.map((copy) => inner(copy[table]))),
-  );
+  const lists = (table: 'expectations' | 'events' | 'measures' | 'steps') =>
+    listOf(made.map((copy) => inner(copy[table])));
   const sealed = (['points', 'texts'] as const).map((table) =>
     JSON.stringify(made.flatMap((copy): object[] => copy[table])),
   );
@@ -76,11 +96,14 @@ export async function writeCopies(
     text: writeText,
     values: [
       listOf(made.map(({ handover }) => handover)),
-      ...lists,
+      lists('expectations'),
+      lists('events'),
       ...sealed,
       JSON.stringify(made.map(({ client }) => client)),
       utrecht.policy.version,
       utrecht.template.version,
+      lists('measures'),
+      lists('steps'),
     ],
   });
 }
@@ -89,13 +112,15 @@ type PointRow = KeptPoint & { handover: string };
 
 /** A client of its own with a key of its own, under which all that is written about them is sealed. */
 function copyOf(vault: Vault, { template, number, reference }: Copy) {
-  const fill = (table: 'handover' | 'expectations' | 'events' | 'points' | 'texts' | 'client') =>
+  const fill = (table: Exclude<keyof Template, 'phase' | 'salt'>) =>
     filled(template[table], copyNumber(number), reference);
   const { key, row } = sealedClient(vault, named(fill('client'), number), template.salt);
   return {
     handover: fill('handover'),
     expectations: fill('expectations'),
     events: fill('events'),
+    measures: fill('measures'),
+    steps: fill('steps'),
     points: (JSON.parse(fill('points')) as PointRow[]).map(({ content, ...version }) => ({
       ...version,
       sealed: sealPoint(key, version, content),

@@ -3,7 +3,7 @@ import { addDays } from '../../../domain/calendar/day';
 import type { Vault } from '../../../vault';
 import { copyNumber } from '../copies/cut';
 import { isOver, tellTemplate, type Template } from '../copies/template';
-import { writeCopies, type Copy } from '../copies/write';
+import { addUpCounts, writeCopies, type Copy } from '../copies/write';
 import type { Dates } from '../dates';
 import { demoId } from '../ids';
 import { chanceOf, type Chance } from './chance';
@@ -70,4 +70,5 @@ export async function fillPast(pool: Pool, vault: Vault, dates: Dates): Promise<
     }
   }
   await writeCopies({ pool, vault }, copies);
+  await addUpCounts(pool);
 }
