@@ -34,6 +34,7 @@ const around: readonly Offered[] = [
   ['wijk', ['changeNeighbourhood']],
   ['intrekken', ['withdraw']],
   ['toestemming', ['withdrawConsent', 'goOnWithoutConsent']],
+  ['onderzoek', ['giveResearchConsent', 'withdrawResearchConsent']],
   ['zelfde-client', ['recordSameClient']],
   ['meekijken', ['grantAccess', 'endAccess', 'takeEmergencyAccess']],
 ];
