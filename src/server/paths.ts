@@ -70,7 +70,7 @@ export const paths = {
 } as const;
 
 /** What a programme manager does from the board. */
-export type SteeringPart = 'vraag' | 'vervanger' | 'overleg' | 'knelpunt';
+export type SteeringPart = 'vraag' | 'vervanger';
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 

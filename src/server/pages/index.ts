@@ -43,6 +43,7 @@ import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
 import { boardRoutes } from './board/routes';
+import { steeringRoutes } from './steering/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -96,4 +97,5 @@ export const staffPages: Routes[] = [
   conferencesRoutes,
   meetingRoutes,
   boardRoutes,
+  steeringRoutes,
 ];

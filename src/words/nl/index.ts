@@ -56,6 +56,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { board } from './board';
+import { steering } from './steering';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
@@ -75,6 +76,7 @@ export const nl = {
   matters,
   conference,
   board,
+  steering,
   handover,
   overview,
   work,
