@@ -116,6 +116,10 @@ const elsewhere = [
   '/privacy/gegevens',
   '/taal',
   '/uitloggen',
+  '/overdrachten/:id/regie/vervanger',
+  '/overdrachten/:id/regie/vraag',
+  '/overdrachten/:id/vervanger',
+  '/overdrachten/:id/vraag',
 ];
 
 test('every form of the product is tried', () => {

@@ -74,10 +74,9 @@ test('a Saturday is refused in words, and what was typed stays', async () => {
 });
 
 test('somebody else asks nothing', async () => {
-  const browser = await (await open(submitted())).as('otherNeighbourhood');
-  expect((await browser.get('regie/vraag')).status).toBe(404);
-  const team = await (await open(submitted())).as('receiverContact');
-  expect((await team.get('regie/vraag')).status).toBe(403);
+  const app = await open(submitted());
+  expect((await (await app.as('otherNeighbourhood')).get('regie/vraag')).status).toBe(404);
+  expect((await (await app.as('receiverContact')).get('regie/vraag')).status).toBe(403);
 });
 
 test('whoever was asked answers with a word, and with text when they need help', async () => {

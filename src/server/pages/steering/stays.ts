@@ -15,11 +15,12 @@ export interface Stay {
   workingDays: number;
 }
 
-/** Every phase that the handover was in, oldest first, from what happened (newest first). */
+/** Every phase that the handover was in, oldest first, from everything that happened. */
 export function staysIn(timeline: readonly Entry[], today: Day, calendar: Calendar): Stay[] {
   const entered: Omit<Stay, 'workingDays'>[] = [];
+  const inOrder = [...timeline].sort((a, b) => a.seq - b.seq);
   let state: HandoverState | null = null;
-  for (const { seq, at, event, person, personName } of [...timeline].reverse()) {
+  for (const { seq, at, event, person, personName } of inOrder) {
     const before: Phase | undefined = state?.phase;
     state = evolve(state, { seq, at, command: '', person, organisation: null, event });
     if (state.phase !== before) entered.push({ phase: state.phase, from: dayOf(at), by: personName });
