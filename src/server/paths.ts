@@ -23,6 +23,7 @@ export const paths = {
   matterProcessing: '/bezig',
   overview: '/regie',
   boardStream: '/regie/stroom',
+  boardPart: '/regie/deel',
   boardHandover: (id: string) => `/regie/${id}`,
   steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',
