@@ -8,12 +8,16 @@ import * as clientExport from './clientExport';
 import * as clients from './clients';
 import * as directory from './directory';
 import * as directoryChanges from './directoryChanges';
+import * as exported from './exports';
+import { researchParts } from './exports/research';
 import * as drafts from './drafts';
 import * as handoverList from './handoverList';
 import * as handovers from './handovers';
 import * as legalHolds from './legalHolds';
 import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
+import * as figures from './measures/figures';
 import * as notices from './notices';
+import * as noticeSettings from './noticeSettings';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
 import * as peopleList from './peopleList';
@@ -21,11 +25,13 @@ import * as points from './points';
 import * as record from './records';
 import * as policies from './policies';
 import * as references from './references';
+import { reportQueries } from './report';
 import * as retention from './retention';
 import * as roles from './roles';
 import * as surroundings from './surroundings';
 import * as texts from './texts';
 import * as timeline from './timeline';
+import * as summaries from './weekly/summaries';
 import * as workList from './workList';
 
 const queries = {
@@ -56,6 +62,13 @@ const queries = {
   removeClosingDay: directoryChanges.removeClosingDay,
   forgetDraft: drafts.forgetDraft,
   draftedPoints: drafts.draftedPoints,
+  exportList: exported.exportList,
+  exportById: exported.exportById,
+  askExport: exported.askExport,
+  approveExport: exported.approveExport,
+  handoverParts: exported.handoverParts,
+  exportSeparator: exported.exportSeparator,
+  setExportSeparator: exported.setExportSeparator,
   legalHolds: legalHolds.legalHolds,
   handoverWithReference: legalHolds.handoverWithReference,
   placeHold: legalHolds.placeHold,
@@ -66,6 +79,9 @@ const queries = {
   erasedOn: retention.erasedOn,
   failedNotices: notices.failedNotices,
   failedMatterNotices: notices.failedMatterNotices,
+  failedSummaries: summaries.failedSummaries,
+  switchedOff: noticeSettings.switchedOff,
+  setSwitchedOff: noticeSettings.setSwitchedOff,
   handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
   contactCards: people.contactCards,
@@ -90,6 +106,11 @@ const queries = {
   timeline: timeline.timeline,
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
+  ...reportQueries,
+  figureRows: figures.figureRows,
+  handoversBehind: figures.handoversBehind,
+  stepPairs: figures.stepPairs,
+  handoversBetween: figures.handoversBetween,
   ...matterQueries,
 } as const;
 
@@ -97,6 +118,7 @@ const queries = {
 const sealedQueries = {
   keepRequestReason: accessRequests.keepRequestReason,
   readClientExport: clientExport.readClientExport,
+  researchParts,
   findSameClients: clients.findSameClients,
   createClient: clients.createClient,
   readDraft: drafts.readDraft,

@@ -57,6 +57,7 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
   moveCheckIn: staff,
   assignCheckIn: contactPersons,
   recordWatTelt: staff,
+  recordSatisfaction: [...staff, 'client'],
   keepAgreement: staff,
   proposeDecision: contactPersons,
   agreeDecision: contactPersons,
@@ -88,6 +89,8 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
   changeNeighbourhood: contactPersons,
   withdrawConsent: [...staff, 'client'],
   goOnWithoutConsent: contactPersons,
+  giveResearchConsent: [...staff, 'client'],
+  withdrawResearchConsent: [...staff, 'client'],
   askAccess: ['colleague'],
   grantAccess: ['leadingContactPerson'],
   refuseAccess: ['leadingContactPerson'],
@@ -183,6 +186,7 @@ const maySeeConfidential = (actor: Actor, state: HandoverState, day: Day): boole
 const generalViews = {
   work: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
   handovers: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager', 'privacyOfficer'],
+  report: ['programmeManager'],
   newHandover: ['caseWorker', 'contactPerson'],
   askToLookAlong: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
   board: ['programmeManager'],
@@ -191,7 +195,18 @@ const generalViews = {
   privacy: ['privacyOfficer'],
   accessLog: ['privacyOfficer'],
   retention: ['privacyOfficer'],
+  exportReport: ['programmeManager'],
+  approveResearch: ['privacyOfficer'],
   sessions: 'everybody',
+  noticeSettings: [
+    'caseWorker',
+    'contactPerson',
+    'deputy',
+    'manager',
+    'programmeManager',
+    'functionalManager',
+    'privacyOfficer',
+  ],
 } as const satisfies Record<string, readonly Role[] | 'everybody'>;
 
 /** Parts of one handover, and what one has to see of it. */

@@ -21,6 +21,13 @@ export const paths = {
   newCase: '/doorbraak/nieuw',
   case: (id: string) => `/doorbraak/${id}`,
   matterProcessing: '/bezig',
+  exports: '/uitdraaien',
+  newExport: '/uitdraaien/nieuw',
+  exportSettings: '/uitdraaien/instelling',
+  export: (id: string) => `/uitdraaien/${id}`,
+  exportFile: (id: string) => `/uitdraaien/${id}/bestand`,
+  exportAgain: (id: string) => `/uitdraaien/${id}/opnieuw`,
+  exportApproval: (id: string) => `/uitdraaien/${id}/akkoord`,
   overview: '/regie',
   boardStream: '/regie/stroom',
   boardPart: '/regie/deel',
@@ -46,6 +53,8 @@ export const paths = {
   ownShared: '/mijn-overstap/delen',
   ownLooked: '/mijn-overstap/gekeken',
   ownConsent: '/mijn-overstap/toestemming',
+  ownOpinion: '/mijn-overstap/mening',
+  ownResearch: '/mijn-overstap/onderzoek',
   ownLookAlongEnd: '/mijn-overstap/meekijken/stoppen',
   privacyOffice: '/privacy/overzicht',
   legalHolds: '/privacy/bewaarplicht',
@@ -62,6 +71,7 @@ export const paths = {
   signInReturn: '/inloggen/terug',
   signOut: '/uitloggen',
   signedOut: '/uitgelogd',
+  noticeSettings: '/mijn-berichten',
   sessions: '/mijn-sessies',
   sessionEnd: '/mijn-sessies/beeindigen',
   sessionsEndOthers: '/mijn-sessies/andere',
@@ -82,6 +92,7 @@ export type ConferenceTask =
 export type HandoverTask =
   | 'kennismaking'
   | 'nazorg'
+  | 'tevredenheid'
   | 'vangnet'
   | 'sluiten'
   | 'pauze'

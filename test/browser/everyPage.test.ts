@@ -27,9 +27,10 @@ const general = {
     '/overdrachten?toon=ended',
     '/overdrachten?wijk=bestaat-niet',
     '/mijn-sessies',
+    '/mijn-berichten',
     '/overdrachten/nieuw',
   ],
-  jolanda: ['/', '/overdrachten'],
+  jolanda: ['/', '/overdrachten', '/mijn-berichten'],
   erik: [
     '/',
     '/beheer',
@@ -47,6 +48,7 @@ const general = {
     '/privacy/bewaarplicht',
     '/privacy/bewaartermijn',
     '/privacy/gegevens',
+    '/uitdraaien',
     '/inzage',
     '/inzage?kenmerk=bestaat-niet',
     '/inzage?vanaf-day=31&vanaf-month=2&vanaf-year=2026',
@@ -56,6 +58,7 @@ const general = {
     '/mijn-overstap/delen',
     '/mijn-overstap/gekeken',
     '/mijn-overstap/toestemming',
+    '/mijn-overstap/mening',
     '/overdrachten',
   ],
   linh: ['/meekijken'],
@@ -98,6 +101,7 @@ describeWithBrowser('every page, wide and on a telephone', () => {
 
   test.each([
     'nazorg',
+    'tevredenheid',
     'logboek',
     'gekeken',
     'document',
@@ -108,6 +112,7 @@ describeWithBrowser('every page, wide and on a telephone', () => {
     'akkoord',
     'delen',
     'toestemming',
+    'onderzoek',
     'meekijken',
     'zelfde-client',
     'toegang-client',

@@ -71,6 +71,7 @@ const commands = tableOf<CommandType>(`
   moveCheckIn           xx..   xx..   ....   ......x
   assignCheckIn         .x..   .x..   ....   ......x
   recordWatTelt         xx..   xx..   ....   ......x
+  recordSatisfaction    xx..   xx..   ....   x.....x
   keepAgreement         xx..   xx..   ....   ......x
   proposeDecision       .x..   .x..   ....   ......x
   agreeDecision         .x..   .x..   ....   ......x
@@ -96,6 +97,8 @@ const commands = tableOf<CommandType>(`
   changeNeighbourhood   .x..   .x..   ....   ......x
   withdrawConsent       xx..   xx..   ....   x.....x
   goOnWithoutConsent    .x..   .x..   ....   ......x
+  giveResearchConsent   xx..   xx..   ....   x.....x
+  withdrawResearchConsent xx.. xx..   ....   x.....x
   askAccess             xxxx   xxxx   xxx.   ....x.x
   grantAccess           ....   .x..   ....   ......x
   refuseAccess          ....   .x..   ....   ......x
@@ -163,7 +166,10 @@ const seen = tableOf<View>(`
   privacy               ....   ....   ...x   ..x....
   accessLog             ....   ....   ...x   ..x....
   retention             ....   ....   ...x   ..x....
+  exportReport          ....   ....   ..xx   .......
+  approveResearch       ....   ....   ...x   ..x....
   sessions              xxxx   xxxx   xxxx   xxxxxxx
+  noticeSettings        xxxx   xxxx   xxxx   ..xxx.x
   announcement          xxxx   xxxx   ...x   ....x.x
   process               xxxx   xxxx   ..xx   ..x.x.x
   fullFile              xxxx   xxxx   ...x   ....x.x
@@ -208,7 +214,14 @@ describe('Who may see what', () => {
   test('what is about a handover is nowhere without one', () => {
     const contact = actor('senderContact');
     const open = views.filter((view) => mayView(contact, view, null, '2026-03-02'));
-    expect(open.sort()).toEqual(['askToLookAlong', 'handovers', 'newHandover', 'sessions', 'work']);
+    expect(open.sort()).toEqual([
+      'askToLookAlong',
+      'handovers',
+      'newHandover',
+      'noticeSettings',
+      'sessions',
+      'work',
+    ]);
   });
 });
 

@@ -17,7 +17,7 @@ import { recoverAll } from '../../src/local/recoverAll';
 import { createLog } from '../../src/log';
 import { writeCopies } from '../../src/tools/bench/copies';
 import { vaultOf } from '../../src/tools/bench/record';
-import { tellTemplates } from '../../src/tools/bench/templates';
+import { tellTemplates } from '../../src/local/demo/copies/template';
 import type { Product } from '../support/product';
 
 /** To Zuilen, by Fatima; Marit and Eline are the contact persons, Thijs is the case worker of the team. */
@@ -119,6 +119,7 @@ export const courses = {
     t.does('senderContact', { type: 'recordBasis', kind: 'publicTask', informedOn: t.today(), text: null });
     t.does('senderContact', { type: 'withdrawConsent', text: null });
   }),
+  inResearch: accepted((t) => t.does('senderContact', { type: 'giveResearchConsent' })),
   askedAlong: accepted((t) => {
     const text = t.text('programmeManager', 'askAccess', 'Meelezen bij een lastige zaak.');
     t.does('programmeManager', { type: 'askAccess', text, until: t.dates.ahead(3) });

@@ -55,6 +55,7 @@ export type HandoverEvent =
   | Fact<'checkInMoved', 'moveCheckIn'>
   | Fact<'checkInAssigned', 'assignCheckIn'>
   | Fact<'watTeltRecorded', 'recordWatTelt'>
+  | (Fact<'satisfactionRecorded', 'recordSatisfaction'> & { by: 'client' | 'staff' })
   | Fact<'agreementKept', 'keepAgreement'>
   | { type: 'decisionProposed'; proposal: string; side: Side; decision: Decision }
   | Fact<'decisionRejected', 'rejectDecision'>
@@ -88,6 +89,8 @@ export type HandoverEvent =
   | Fact<'surroundingsUpdated', 'updateSurroundings'>
   | Fact<'consentWithdrawn', 'withdrawConsent'>
   | Fact<'wentOnWithoutConsent', 'goOnWithoutConsent'>
+  | Fact<'researchConsentGiven', 'giveResearchConsent'>
+  | Fact<'researchConsentWithdrawn', 'withdrawResearchConsent'>
   | (Fact<'accessAsked', 'askAccess'> & { request: string })
   | Fact<'accessGranted', 'grantAccess'>
   | Fact<'accessRefused', 'refuseAccess'>

@@ -27,10 +27,12 @@ const below: readonly (readonly [string, Page])[] = [
   [paths.accessLog, 'accessLog'],
   [paths.lookAlong, 'lookAlong'],
   [paths.privacy, 'privacy'],
+  [paths.noticeSettings, 'noticeSettings'],
   [paths.own, 'own'],
   [paths.conferences, 'conference'],
   [paths.bottlenecks, 'bottleneck'],
   [paths.breakthrough, 'case'],
+  [paths.exports, 'exports'],
   [paths.overview, 'board'],
 ];
 
@@ -39,6 +41,7 @@ const records: Readonly<Record<string, Page>> = {
   command: 'whole',
   clientData: 'clientData',
   clientAccount: 'clientAccount',
+  noticeSettings: 'noticeSettings',
   legalHold: 'retention',
   retentionTerm: 'retention',
   erasure: 'retention',
@@ -46,6 +49,7 @@ const records: Readonly<Record<string, Page>> = {
   bottleneck: 'bottleneck',
   fault: 'fault',
   case: 'case',
+  export: 'export',
 };
 
 const isMatter = (kind: string | null): boolean => (matterKinds as readonly (string | null)[]).includes(kind);

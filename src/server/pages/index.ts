@@ -5,6 +5,7 @@ import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { sessionsRoutes } from './sessions/routes';
+import { noticeSettingsRoutes } from './noticeSettings/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { acquaintanceRoutes } from './acquaintance/routes';
@@ -23,6 +24,7 @@ import { stallRoutes } from './stall/routes';
 import { reachingOutRoutes } from './reachingOut/routes';
 import { deadlineRoutes } from './deadline/routes';
 import { aftercareRoutes } from './aftercare/routes';
+import { satisfactionRoutes } from './satisfaction/routes';
 import { closingRoutes } from './closing/routes';
 import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
@@ -33,6 +35,8 @@ import { accessLogRoutes } from './accessLog/routes';
 import { whoLookedRoutes } from './whoLooked/routes';
 import { sharingRoutes } from './sharing/routes';
 import { consentRoutes } from './consent/routes';
+import { researchRoutes } from './research/routes';
+import { exportsRoutes } from './exports/routes';
 import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
@@ -44,6 +48,7 @@ import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
 import { boardRoutes } from './board/routes';
 import { steeringRoutes } from './steering/routes';
+import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -58,6 +63,7 @@ export const staffPages: Routes[] = [
   // A client has a page of their own; for a client nothing below this exists.
   ownPageRoutes,
   workRoutes,
+  noticeSettingsRoutes,
   handoversRoutes,
   newHandoverRoutes,
   processingRoutes,
@@ -77,6 +83,7 @@ export const staffPages: Routes[] = [
   reachingOutRoutes,
   deadlineRoutes,
   aftercareRoutes,
+  satisfactionRoutes,
   closingRoutes,
   safetyNetRoutes,
   contactsRoutes,
@@ -87,6 +94,8 @@ export const staffPages: Routes[] = [
   whoLookedRoutes,
   sharingRoutes,
   consentRoutes,
+  researchRoutes,
+  exportsRoutes,
   sameClientRoutes,
   lookAlongRoutes,
   clientAccessRoutes,
@@ -98,4 +107,5 @@ export const staffPages: Routes[] = [
   meetingRoutes,
   boardRoutes,
   steeringRoutes,
+  reportRoutes,
 ];

@@ -1,5 +1,6 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { formsIn, type PageForm } from './forms';
 
 /** Somebody with a browser: cookies, kept-alive connections, and no more. */
@@ -80,8 +81,11 @@ export function openBrowser(connections = 1): Browser {
 
   const follow = async (answer: Answer): Promise<Page> => {
     let last = answer;
-    for (let times = 0; last.location !== undefined && times < mostRedirects; times += 1)
-      last = await call(new URL(last.location, last.url).href);
+    for (let times = 0; times < mostRedirects; times += 1) {
+      const next = last.location ?? (await reloadOf(last));
+      if (next === undefined) break;
+      last = await call(new URL(next, last.url).href);
+    }
     return toPage(last);
   };
 
@@ -101,6 +105,14 @@ export function openBrowser(connections = 1): Browser {
     submit: async (form, filled) => follow(await send(form, filled)),
     close: () => agent.destroy(),
   };
+}
+
+/** Where a page that is being processed reloads itself to, after the wait that it asks for. */
+async function reloadOf({ status, headers }: Answer): Promise<string | undefined> {
+  const [, seconds, address] = /^(\d+); url=(.+)$/.exec(String(headers['refresh'] ?? '')) ?? [];
+  if (status !== 202 || address === undefined) return undefined;
+  await wait(Number(seconds) * 1_000);
+  return address;
 }
 
 const toPage = (answer: Answer): Page => ({

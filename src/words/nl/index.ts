@@ -24,6 +24,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -51,6 +53,8 @@ import { people } from './people';
 import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
+import { research } from './research';
+import { exports } from './exports';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
@@ -60,6 +64,9 @@ import { steering } from './steering';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const nl = {
   common,
@@ -87,6 +94,8 @@ export const nl = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,
@@ -119,6 +128,8 @@ export const nl = {
   privacy,
   sharing,
   consent,
+  research,
+  exports,
   lookAlong,
   sameClient,
   client,
@@ -126,4 +137,7 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
+  report,
 };

@@ -18,6 +18,7 @@ import * as closure from './closure';
 import * as consent from './consent';
 import { allow, refuse, type Context, type Decide, type Decided, type Request } from './context';
 import * as preparation from './preparation';
+import { recordSatisfaction } from './satisfaction';
 import * as safetyNet from './safetyNet';
 import * as signOff from './signOff';
 import { startHandover } from './start';
@@ -41,7 +42,13 @@ export function decide(state: HandoverState | null, request: Request, now: Momen
   const context = contextOf(state, actor, now, policy);
   const decided = refusedBeforehand(command, context) ?? decideRunning(command.type, command, context);
   if (!decided.ok) return decided;
-  return withSteeringSettled(state, request, now, policy, withDocumentSettled(state, request, now, policy, decided.events));
+  return withSteeringSettled(
+    state,
+    request,
+    now,
+    policy,
+    withDocumentSettled(state, request, now, policy, decided.events),
+  );
 }
 
 function contextOf(state: HandoverState, actor: Actor, now: Moment, policy: Policy): Context {
@@ -78,12 +85,15 @@ const decisions: { [T in RunningCommand['type']]: Decide<T> } = {
   recordBasis: consent.recordBasis,
   withdrawConsent: consent.withdrawConsent,
   goOnWithoutConsent: consent.goOnWithoutConsent,
+  giveResearchConsent: consent.giveResearchConsent,
+  withdrawResearchConsent: consent.withdrawResearchConsent,
   ...submission,
   ...access,
   ...acquaintance,
   ...signOff,
   ...transfer,
   ...aftercare,
+  recordSatisfaction,
   ...closure,
   ...safetyNet,
   ...around,

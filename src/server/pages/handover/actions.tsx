@@ -22,6 +22,7 @@ const course: readonly Offered[] = [
   ['akkoord', ['signPoints']],
   ['overdragen', ['confirmTransferDay', 'moveTransferDay']],
   ['nazorg', ['recordCheckIn', 'recordWatTelt', 'keepAgreement']],
+  ['tevredenheid', ['recordSatisfaction']],
   ['sluiten', ['proposeDecision', 'agreeDecision', 'recordPulseCheck', 'reopen']],
 ];
 
@@ -35,6 +36,7 @@ const around: readonly Offered[] = [
   ['wijk', ['changeNeighbourhood']],
   ['intrekken', ['withdraw']],
   ['toestemming', ['withdrawConsent', 'goOnWithoutConsent']],
+  ['onderzoek', ['giveResearchConsent', 'withdrawResearchConsent']],
   ['zelfde-client', ['recordSameClient']],
   ['vraag', ['answerAsked']],
   ['vervanger', ['declineDeputy']],
