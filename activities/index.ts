@@ -10,6 +10,7 @@ import { createNoticesActivities, type NoticesActivities } from './notices';
 import { createRecordsActivities, type RecordsActivities } from './records';
 import { quietly, type FaultLog } from './quietly';
 import { createRetentionActivities, type RetentionActivities } from './retention';
+import { createSnapshotActivities, type SnapshotActivities } from './snapshots';
 import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
 
 export type { CommitInput, CommitResult } from './records';
@@ -26,7 +27,11 @@ export interface ActivityDependencies {
 
 export type RecordActivities = RecordsActivities & SurroundingsActivities & MattersActivities;
 export type MailActivities = NoticesActivities & ReturnType<typeof createMatterNoticesActivities>;
-export type Activities = RecordActivities & MailActivities & RetentionActivities & ExportActivities;
+export type Activities = RecordActivities &
+  MailActivities &
+  RetentionActivities &
+  ExportActivities &
+  SnapshotActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -43,6 +48,7 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
         now: Date.now,
         heartbeat: () => Context.current().heartbeat(),
       }),
+      ...createSnapshotActivities({ pool: dependencies.pool, now: () => toMoment(Date.now()) }),
     }),
     log,
   );

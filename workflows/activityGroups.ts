@@ -2,6 +2,7 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { MailActivities, RecordActivities } from '../activities';
 import type { ExportActivities } from '../activities/exports';
 import type { RetentionActivities } from '../activities/retention';
+import type { SnapshotActivities } from '../activities/snapshots';
 
 /**
  * The record and the directory: somebody waits for the answer, so these run inside the workflow task (several times cheaper than
@@ -57,4 +58,11 @@ export const gathering = proxyActivities<ExportActivities>({
 export const exportRecord = proxyActivities<ExportActivities>({
   startToCloseTimeout: '1 minute',
   retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});
+
+/** Freezing quarters: safe to repeat, and a quarter that is frozen late is frozen as it then is; for two months. */
+export const freezing = proxyActivities<SnapshotActivities>({
+  startToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '60 days',
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '1 hour' },
 });

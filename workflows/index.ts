@@ -4,6 +4,7 @@ export { caseConference } from './caseConference';
 export { dailyDigest } from './digest';
 export { exportFile } from './export';
 export { handover } from './handover';
+export { quarterlySnapshot } from './quarterlySnapshot';
 export { nightlyRetention } from './retention';
 export { structuralFault } from './structuralFault';
 export { dailyWatch } from './watch';

@@ -22,6 +22,7 @@ import * as points from './points';
 import * as record from './records';
 import * as policies from './policies';
 import * as references from './references';
+import { reportQueries } from './report';
 import * as retention from './retention';
 import * as roles from './roles';
 import * as surroundings from './surroundings';
@@ -96,6 +97,7 @@ const queries = {
   timeline: timeline.timeline,
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
+  ...reportQueries,
   ...matterQueries,
 } as const;
 

@@ -178,6 +178,7 @@ const maySeeConfidential = (actor: Actor, state: HandoverState, day: Day): boole
 const generalViews = {
   work: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
   handovers: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager', 'privacyOfficer'],
+  report: ['programmeManager'],
   newHandover: ['caseWorker', 'contactPerson'],
   askToLookAlong: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
   administration: ['functionalManager'],

@@ -23,6 +23,9 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
     ...(meetsBottlenecks ? [{ href: paths.conferences, label: words.conference.menu }] : []),
     ...(meetsBottlenecks ? [{ href: paths.bottlenecks, label: words.layout.bottlenecks }] : []),
     ...(meetsBottlenecks ? [{ href: paths.breakthrough, label: words.breakthrough.menu }] : []),
+    ...(mayView(actorOf(viewer), 'report', null, today)
+      ? [{ href: paths.reporting, label: words.report.menu }]
+      : []),
     ...(asksToLookAlong ? [{ href: paths.lookAlong, label: words.lookAlong.menu }] : []),
     ...(looksAfterPrivacy ? [{ href: paths.accessLog, label: words.accessLog.menu }] : []),
     ...(guards ? [{ href: paths.privacyOffice, label: words.privacy.menu }] : []),

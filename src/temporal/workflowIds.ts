@@ -10,4 +10,6 @@ export const digestWorkflowId = 'daily-digest';
 
 export const retentionWorkflowId = 'nightly-retention';
 
+export const snapshotWorkflowId = 'quarterly-snapshot';
+
 export const watchWorkflowId = 'daily-watch';

@@ -22,6 +22,8 @@ export interface MemoryRecord {
   nights: string[];
   /** Files: until when one can be fetched, and what was done with it. */
   exports: { expires: Moment | null; done: string[] };
+  /** Days on which quarters were frozen. */
+  freezings: string[];
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
   /** Handovers of the same client by other senders. */
@@ -59,6 +61,7 @@ export function memoryRecord(): MemoryRecord {
     closingDays: [],
     nights: [],
     exports: { expires: null, done: [] },
+    freezings: [],
     surroundings: null,
     sameClient: [],
     matters,
@@ -115,6 +118,11 @@ export function memoryRecord(): MemoryRecord {
         },
         async eraseExport({ id }) {
           memory.exports.done.push(`erased ${id}`);
+        },
+        async freezeQuarters({ today }) {
+          mayFail();
+          memory.freezings.push(today);
+          return 1;
         },
       },
       { warn: () => undefined },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { BottleneckKind } from '../../src/domain/bottleneck/kinds';
 import { faultIdOf, proposals, returns } from '../../src/domain/bottleneck/fault';
-import { quarterOf } from '../../src/domain/bottleneck/quarter';
+import { quarterOf } from '../../src/domain/calendar/quarter';
 import { addDays } from '../../src/domain/calendar/day';
 import { nextBottleneckDue } from '../../src/domain/bottleneck';
 import { conferenceIdOf, tableIdOf } from '../../src/domain/matters';

@@ -44,6 +44,7 @@ import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
+import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -98,4 +99,5 @@ export const staffPages: Routes[] = [
   breakthroughRoutes,
   conferencesRoutes,
   meetingRoutes,
+  reportRoutes,
 ];

@@ -61,6 +61,7 @@ import { bottleneck } from './bottleneck';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { report } from './report';
 
 export const en: Words = {
   common,
@@ -127,4 +128,5 @@ export const en: Words = {
   fault,
   breakthrough,
   meeting,
+  report,
 };

@@ -60,6 +60,7 @@ import { bottleneck } from './bottleneck';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { report } from './report';
 
 export const nl = {
   common,
@@ -126,4 +127,5 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
+  report,
 };

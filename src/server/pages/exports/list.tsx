@@ -10,7 +10,6 @@ export interface ListProps {
   rows: readonly ExportRow[];
   now: Moment;
   viewer: string;
-  caption: string;
 }
 
 const What = ({ row }: { row: ExportRow }) => {
@@ -72,13 +71,13 @@ const Deed = ({ row, status, viewer }: { row: ExportRow; status: ExportStatus; v
 };
 
 /** Exports, the latest first: what, when, how it stands, and what one can do. */
-export const ExportTable = ({ rows, now, viewer, caption }: ListProps) => {
+export const ExportTable = ({ rows, now, viewer }: ListProps) => {
   const { exports: text } = useWords();
   const { what, asked, status, file } = text.columns;
   return (
     <Table
       id="exports"
-      caption={caption}
+      caption={text.caption}
       captionHidden
       columns={[what, asked, status, file].map((label) => ({ label }))}
       rows={rows.map((row) => {
