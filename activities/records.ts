@@ -6,6 +6,7 @@ import type { Request } from '../src/domain/handover/decide';
 import { evolve } from '../src/domain/handover/evolve';
 import type { Recorded } from '../src/domain/handover/events';
 import type { HandoverState } from '../src/domain/handover/state';
+import { countedIn } from '../src/domain/measure/course';
 import type { Notice } from '../src/domain/notices';
 import { noticesFor } from '../src/domain/notices';
 import type { Actor } from '../src/domain/permissions';
@@ -98,8 +99,10 @@ export function createRecordsActivities({ pool }: { pool: Pool }) {
     const policy = await policyOf(client, versions.policyVersion);
     const { state, notices } = evolveAndNotify(current?.state ?? null, recorded, policy);
     const expected = expectations(state, policy);
+    const counted = countedIn(current?.state ?? null, recorded, policy);
     const by = askedBy(request.actor, current?.state ?? state, dayOf(first.at));
-    await writeChange(client, { recorded, state, expected, notices, versions, by, command: request.id });
+    const change = { recorded, state, expected, notices, counted, versions, by, command: request.id };
+    await writeChange(client, change);
     return { kind: 'committed', seq: last.seq };
   };
 

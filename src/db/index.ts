@@ -14,6 +14,7 @@ import * as handoverList from './handoverList';
 import * as handovers from './handovers';
 import * as legalHolds from './legalHolds';
 import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
+import * as figures from './measures/figures';
 import * as notices from './notices';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
@@ -98,6 +99,10 @@ const queries = {
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
   ...reportQueries,
+  figureRows: figures.figureRows,
+  handoversBehind: figures.handoversBehind,
+  stepPairs: figures.stepPairs,
+  handoversBetween: figures.handoversBetween,
   ...matterQueries,
 } as const;
 

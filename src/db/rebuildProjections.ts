@@ -2,7 +2,9 @@ import type { Pool, PoolClient } from 'pg';
 import { expectations } from '../domain/expectations';
 import { evolveAll } from '../domain/handover/evolve';
 import type { Recorded } from '../domain/handover/events';
+import { countedIn } from '../domain/measure/course';
 import { projectedOfMatters, projectMatters } from './matters/rebuild';
+import { countedParts, countedValues } from './measures/write';
 import { policyShelf } from './policies';
 import type { Versions } from './projection';
 import { inTransaction } from './transaction';
@@ -12,6 +14,9 @@ import { projectionParts, projectionValues } from './writeProjection';
 const projected = [
   { table: 'handovers', key: 'id' },
   { table: 'expectations', key: `handover_id || ' ' || key` },
+  { table: 'measures', key: `concat_ws(' ', handover_id, seq, number)` },
+  { table: 'measure_counts', key: `concat_ws(' ', kind, month, neighbourhood, sender, code, value)` },
+  { table: 'handover_steps', key: `handover_id || ' ' || step` },
   ...projectedOfMatters,
 ] as const;
 
@@ -64,8 +69,11 @@ async function projectAll(client: PoolClient): Promise<Pick<Rebuilt, 'handovers'
       const policy = await policyOf(client, versions.policyVersion);
       await client.query({
         name: 'rebuild-projection',
-        text: `with ${projectionParts} select`,
-        values: projectionValues(state, expectations(state, policy), versions),
+        text: `with ${projectionParts}, ${countedParts(4)} select`,
+        values: [
+          ...projectionValues(state, expectations(state, policy), versions),
+          ...countedValues(countedIn(null, recorded, policy)),
+        ],
       });
       done.handovers += 1;
       done.events += recorded.length;

@@ -6,6 +6,8 @@ import type { HandoverState } from '../domain/handover/state';
 import type { Notice } from '../domain/notices';
 import type { Queryable } from './pool';
 import type { Versions } from './projection';
+import type { Counted } from '../domain/measure/course';
+import { countedParts, countedValues } from './measures/write';
 import { projectionParts, projectionValues } from './writeProjection';
 
 export interface HandledCommand {
@@ -53,6 +55,7 @@ export interface CommittedChange {
   state: HandoverState;
   expected: readonly Expectation[];
   notices: readonly Notice[];
+  counted: Counted;
   versions: Versions;
   /** Who is written in the access log, in which role and for whom. */
   by: { person: string | null; organisation: string | null } & ActingAs;
@@ -60,7 +63,7 @@ export interface CommittedChange {
 }
 
 const writeChangeText = `
-  with ${projectionParts}, written_events as (
+  with ${projectionParts}, ${countedParts(19)}, written_events as (
     insert into handover_events
       (handover_id, seq, at, command_id, person, organisation, type, event, policy_version, template_version)
     select $1, e.seq, e.at, e.command, e.person, e.organisation, e.event ->> 'type', e.event, $6, $7
@@ -90,7 +93,7 @@ const concernedBy = ({ organisations, submission }: HandoverState): string[] =>
 
 /** Events, projections, notices and access log in one statement: one round trip, all or nothing. */
 export async function writeChange(db: Queryable, change: CommittedChange): Promise<void> {
-  const { recorded, state, expected, notices, versions, by, command } = change;
+  const { recorded, state, expected, notices, counted, versions, by, command } = change;
   const first = recorded[0];
   await db.query({
     name: 'write-change',
@@ -112,6 +115,7 @@ export async function writeChange(db: Queryable, change: CommittedChange): Promi
       first?.event.type,
       command,
       concernedBy(state),
+      ...countedValues(counted),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readPeriod, steps, type Period } from '../domain/measure/report';
+import { readPeriod, type Period } from '../domain/measure/report';
+import { steps } from '../domain/measure/steps';
 import { dimensions, type Dimension } from '../domain/measure/table';
 
 /** An address may hold anything; what makes no sense is as good as absent. */

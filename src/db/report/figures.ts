@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day';
 import type { Quarter } from '../../domain/calendar/quarter';
 import type { FigureRow, Range, Source } from '../../domain/measure/report';
 import type { Dimension } from '../../domain/measure/table';
@@ -5,6 +6,8 @@ import type { Queryable } from '../pool';
 import { countedRows } from './views';
 
 export interface AskedFigures extends Range {
+  /** Decides which terms have passed. */
+  today: Day;
   sources: readonly Source[];
   dimension: Dimension;
   cluster?: string;
@@ -30,7 +33,8 @@ const grouped = (counted: string, dimension: Dimension): string =>
   `with counted as (${counted})
    select source, ${keyOf[dimension]} as key, coalesce(code, '') as code, value, sum(amount)::bigint as amount
      from counted
-    where ($3::text is null or cluster = $3) and ($4::text is null or sender = $4) and month < $2::date
+    where ($3::text is null or cluster = $3) and ($4::text is null or sender = $4)
+      and $1::date is not null and month < $2::date
     group by 1, 2, 3, 4`;
 
 const parameters = ({ from, until, cluster, sender }: AskedFigures): unknown[] => [
@@ -42,8 +46,11 @@ const parameters = ({ from, until, cluster, sender }: AskedFigures): unknown[] =
 
 /** Everything that the tables of a report are made of, counted now; one trip for all of them. */
 export async function reportFigures(db: Queryable, asked: AskedFigures): Promise<FigureRow[]> {
-  const counted = countedRows(asked.sources, '$1::date', '$2::date');
-  const { rows } = await db.query<FigureRow>(grouped(counted, asked.dimension), parameters(asked));
+  const counted = countedRows(asked.sources, { from: '$1::date', until: '$2::date', today: '$5::date' });
+  const { rows } = await db.query<FigureRow>(grouped(counted, asked.dimension), [
+    ...parameters(asked),
+    asked.today,
+  ]);
   return rows;
 }
 

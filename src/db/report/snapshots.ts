@@ -7,7 +7,7 @@ import {
   previousQuarter,
   type Quarter,
 } from '../../domain/calendar/quarter';
-import type { Day, Moment } from '../../domain/calendar/day';
+import { dayOf, type Day, type Moment } from '../../domain/calendar/day';
 import { sources } from '../../domain/measure/report';
 import type { Queryable } from '../pool';
 import { countedRows } from './views';
@@ -24,10 +24,12 @@ export async function frozenQuarters(
   return rows;
 }
 
+const allTime = { from: `'-infinity'::date`, until: `'infinity'::date`, today: `'infinity'::date` };
+
 /** The quarters that are over, in which or before which something was counted, and that are not frozen yet. */
 export async function quartersToFreeze(db: Queryable, region: string, today: Day): Promise<Quarter[]> {
   const { rows } = await db.query<{ first: Day | null }>(
-    `select min(r.month) as first from (${countedRows(sources, `'-infinity'::date`, `'infinity'::date`)}) r
+    `select min(r.month) as first from (${countedRows(sources, allTime)}) r
        join clusters c on c.id = r.cluster where c.region = $1`,
     [region],
   );
@@ -54,11 +56,11 @@ export async function freezeQuarter(
      select $1, $2, $3, coalesce(jsonb_agg(to_jsonb(f)), '[]')
        from (select r.source, greatest(r.month, ($4::date - interval '1 month')::date) as month, r.neighbourhood,
                     r.cluster, r.sender, r.code, r.value, sum(r.amount)::bigint as amount
-               from (${countedRows(sources, '$4::date', '$5::date')}) r
+               from (${countedRows(sources, { from: '$4::date', until: '$5::date', today: '$6::date' })}) r
                join clusters c on c.id = r.cluster and c.region = $1
               group by 1, 2, 3, 4, 5, 6, 7) f
      on conflict (region, quarter) do nothing`,
-    [region, quarter, takenAt, quarterStart(quarter), quarterEnd(quarter)],
+    [region, quarter, takenAt, quarterStart(quarter), quarterEnd(quarter), dayOf(takenAt)],
   );
   return rowCount === 1;
 }

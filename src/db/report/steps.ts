@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Range, Step } from '../../domain/measure/report';
+import type { Range } from '../../domain/measure/report';
+import type { Step } from '../../domain/measure/steps';
 import type { Queryable } from '../pool';
 
 export interface AskedSteps extends Range {

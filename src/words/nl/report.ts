@@ -1,4 +1,5 @@
-import type { Figure, Step } from '../../domain/measure/report';
+import type { Figure } from '../../domain/measure/report';
+import type { Step } from '../../domain/measure/steps';
 import type { Dimension } from '../../domain/measure/table';
 
 const figures: Record<Figure, string> = {

@@ -30,12 +30,11 @@ export function behindOf(figure: Figure, column: string, norms: Norms): Behind |
   if (definition?.kind !== 'count') return null;
   const { source, codes, startsWith, against } = definition.of;
   if (source === 'returns') return behindReturns(codes ?? []);
-  const isDocument = source === 'signOffs' && codes?.[0] === 'document';
-  const kind = isDocument ? 'documentCompleted' : kindBehind[source];
+  const kind = kindBehind[source];
   if (kind === null) return null;
   return {
     kind,
-    ...(codes && !isDocument ? { codes } : {}),
+    ...(codes ? { codes } : {}),
     ...(startsWith === undefined ? {} : { startsWith }),
     ...valuesAgainst(against, norm === undefined ? 0 : norms[norm]),
   };

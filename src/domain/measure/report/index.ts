@@ -5,5 +5,4 @@ export * from './distribution';
 export * from './figures';
 export * from './period';
 export * from './statistics';
-export * from './steps';
 export * from './suppress';

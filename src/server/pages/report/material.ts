@@ -137,6 +137,7 @@ export async function readReport(
   const fallBack = figures.filter((figure) => !figureOf(figure).dimensions.includes(dimension));
   const askOf = (some: readonly Figure[], per: Dimension) => ({
     ...rangeFor(period, per),
+    today,
     sources: [...new Set(some.flatMap(sourcesOf))],
     dimension: per,
     cluster: filters.cluster,

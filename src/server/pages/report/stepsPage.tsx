@@ -4,12 +4,11 @@ import {
   meanOf,
   medianOf,
   sizeOf,
-  steps,
   type Distribution,
   type DistributionStep,
   type Period,
-  type Step,
 } from '../../../domain/measure/report';
+import { steps, type Step } from '../../../domain/measure/steps';
 import type { Day } from '../../../domain/calendar/day';
 import { reportAddress, wholeReport, type ReportFilters } from '../../../forms/reportFilters';
 import {

@@ -3,7 +3,8 @@ import { dayOf, earliest, latest, toMoment, type Day } from '../../../domain/cal
 import { quarterOf } from '../../../domain/calendar/quarter';
 import { workingDayIndex } from '../../../domain/calendar/workingDayIndex';
 import type { Calendar } from '../../../domain/calendar/workingDays';
-import { distributionOf, quarterPeriod, rangeOf, steps } from '../../../domain/measure/report';
+import { distributionOf, quarterPeriod, rangeOf } from '../../../domain/measure/report';
+import { steps } from '../../../domain/measure/steps';
 import { periodOf, readReportFilters, reportAddress, type ReportFilters } from '../../../forms/reportFilters';
 import { readRegionCalendar } from '../../handover/regionCalendar';
 import { redirectTo, render } from '../../html/render';
