@@ -12,6 +12,7 @@ import { quietly, type FaultLog } from './quietly';
 import { createRetentionActivities, type RetentionActivities } from './retention';
 import { createSnapshotActivities, type SnapshotActivities } from './snapshots';
 import { createSurroundingsActivities, type SurroundingsActivities } from './surroundings';
+import { createWeeklySummaryActivities, type WeeklySummaryActivities } from './weeklySummary';
 
 export type { CommitInput, CommitResult } from './records';
 
@@ -26,7 +27,9 @@ export interface ActivityDependencies {
 }
 
 export type RecordActivities = RecordsActivities & SurroundingsActivities & MattersActivities;
-export type MailActivities = NoticesActivities & ReturnType<typeof createMatterNoticesActivities>;
+export type MailActivities = NoticesActivities &
+  ReturnType<typeof createMatterNoticesActivities> &
+  WeeklySummaryActivities;
 export type Activities = RecordActivities &
   MailActivities &
   RetentionActivities &
@@ -42,6 +45,7 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createSurroundingsActivities({ pool: dependencies.pool, today: () => dayOf(toMoment(Date.now())) }),
       ...createNoticesActivities(dependencies),
       ...createMatterNoticesActivities(dependencies),
+      ...createWeeklySummaryActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
       ...createExportActivities({
         pool: dependencies.pool,

@@ -8,3 +8,4 @@ export { quarterlySnapshot } from './quarterlySnapshot';
 export { nightlyRetention } from './retention';
 export { structuralFault } from './structuralFault';
 export { dailyWatch } from './watch';
+export { weeklySummary } from './weeklySummary';

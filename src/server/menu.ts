@@ -16,10 +16,12 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
   const exports =
     mayView(actorOf(viewer), 'exportReport', null, today) ||
     mayView(actorOf(viewer), 'approveResearch', null, today);
+  const watches = mayView(actorOf(viewer), 'board', null, today);
   const meetsBottlenecks = mayRaiseBottleneck(actorOf(viewer), today);
   return [
     { href: paths.work, label: words.layout.myWork },
     { href: paths.handovers, label: words.layout.handovers },
+    ...(watches ? [{ href: paths.overview, label: words.board.menu }] : []),
     ...(meetsBottlenecks ? [{ href: paths.conferences, label: words.conference.menu }] : []),
     ...(meetsBottlenecks ? [{ href: paths.bottlenecks, label: words.layout.bottlenecks }] : []),
     ...(meetsBottlenecks ? [{ href: paths.breakthrough, label: words.breakthrough.menu }] : []),

@@ -63,6 +63,8 @@ declare module 'express-session' {
     matterDone: MatterDone;
     /** How many sessions somebody just ended, to be confirmed once. */
     sessionsEnded: number;
+    /** What somebody wants by mail was just kept, to be confirmed once. */
+    noticeSettingsKept: boolean;
     /** The directory was changed: how many running handovers were told. */
     directoryTold: number;
     /** Somebody asked to look along, to be confirmed on the next page. */
@@ -72,7 +74,13 @@ declare module 'express-session' {
     /** What was just done on the page of exports. */
     exportDone: ExportDone;
     /** What the client just did on their own page. */
-    ownDone: 'consentWithdrawn' | 'lookAlongEnded' | 'researchGiven' | 'researchWithdrawn';
+    ownDone:
+      | 'consentWithdrawn'
+      | 'lookAlongEnded'
+      | 'opinionGiven'
+      | 'opinionDeclined'
+      | 'researchGiven'
+      | 'researchWithdrawn';
   }
 }
 

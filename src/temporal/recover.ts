@@ -1,8 +1,7 @@
 import { courseOf, type MatterKind } from '../domain/matters';
-import type { DigestInput } from '../../workflows/digest';
 import type { HandoverInput } from '../../workflows/handoverWay';
 import type { MatterInput } from '../../workflows/matters/messages';
-import { ensureEndless } from './endless';
+import { ensureEndless, type EndlessInput } from './endless';
 import { createExports } from './exports';
 import { ensure, runs, type Engine } from './ensure';
 import { workflowOf } from './matters';
@@ -26,7 +25,7 @@ interface Page {
 type OpenHandover = { id: string } & Pick<HandoverInput, 'state' | 'policy'>;
 type OpenMatter = { id: string } & Pick<MatterInput, 'kind' | 'state' | 'rules'>;
 
-interface RecoverOptions extends Engine {
+interface RecoverOptions extends Engine, EndlessInput {
   /** Open handovers as on record, a page at a time. */
   openHandovers(page: Page): Promise<readonly OpenHandover[]>;
   /** Handovers of which something urgent was not handed out yet. */
@@ -37,7 +36,6 @@ interface RecoverOptions extends Engine {
   mattersWithUrgentNotices(): Promise<readonly OpenMatter[]>;
   /** Files that are being made, or wait for their end. */
   openExports?(): Promise<readonly string[]>;
-  digest: DigestInput;
 }
 
 /** How many are asked for at once; also the size of a page of the record. */

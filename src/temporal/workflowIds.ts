@@ -13,3 +13,5 @@ export const retentionWorkflowId = 'nightly-retention';
 export const snapshotWorkflowId = 'quarterly-snapshot';
 
 export const watchWorkflowId = 'daily-watch';
+
+export const weeklySummaryWorkflowId = 'weekly-summary';

@@ -27,9 +27,10 @@ const general = {
     '/overdrachten?toon=ended',
     '/overdrachten?wijk=bestaat-niet',
     '/mijn-sessies',
+    '/mijn-berichten',
     '/overdrachten/nieuw',
   ],
-  jolanda: ['/', '/overdrachten'],
+  jolanda: ['/', '/overdrachten', '/mijn-berichten'],
   erik: [
     '/',
     '/beheer',
@@ -57,6 +58,7 @@ const general = {
     '/mijn-overstap/delen',
     '/mijn-overstap/gekeken',
     '/mijn-overstap/toestemming',
+    '/mijn-overstap/mening',
     '/overdrachten',
   ],
   linh: ['/meekijken'],
@@ -99,6 +101,7 @@ describeWithBrowser('every page, wide and on a telephone', () => {
 
   test.each([
     'nazorg',
+    'tevredenheid',
     'logboek',
     'gekeken',
     'document',

@@ -39,6 +39,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   given_references: ['INSERT'],
   legal_holds: ['INSERT', 'UPDATE'],
   matter_texts: ['INSERT'],
+  notice_settings: ['INSERT', 'UPDATE'],
   organisations: ['UPDATE'],
   people: ['INSERT', 'UPDATE'],
   point_versions: ['INSERT'],

@@ -17,6 +17,8 @@ export interface MemoryRecord {
   deliveries(handover: string): number;
   /** Days on which the daily mails went out. */
   digests: string[];
+  /** The weekly summaries that went out: on which day, about which days. */
+  summaries: { day: string; period: { from: string; until: string } }[];
   closingDays: string[];
   /** Nights on which what was due was erased. */
   nights: string[];
@@ -58,6 +60,7 @@ export function memoryRecord(): MemoryRecord {
     },
     deliveries: (handover) => deliveries.get(handover) ?? 0,
     digests: [],
+    summaries: [],
     closingDays: [],
     nights: [],
     exports: { expires: null, done: [] },
@@ -102,6 +105,10 @@ export function memoryRecord(): MemoryRecord {
         },
         async sendDigests({ day }) {
           memory.digests.push(day);
+        },
+        async sendWeeklySummaries(asked) {
+          mayFail();
+          memory.summaries.push(asked);
         },
         async eraseDue({ day }) {
           mayFail();

@@ -1,6 +1,7 @@
 import type { EventType } from './events';
 
-const withoutProgress: readonly EventType[] = [
+/** What happens without anything moving on. */
+export const withoutProgress: readonly EventType[] = [
   'basisRecorded',
   'movingDayChanged',
   'answererNamed',
@@ -20,6 +21,7 @@ const withoutProgress: readonly EventType[] = [
   'paused',
   'pauseExtended',
   'checkInMoved',
+  'satisfactionRecorded',
   'transferDayLapsed',
   'surroundingsUpdated',
   'consentWithdrawn',
@@ -31,6 +33,13 @@ const withoutProgress: readonly EventType[] = [
   'accessEnded',
   'emergencyAccessTaken',
   'sameClientRecorded',
+  'ownerAsked',
+  'askedAnswered',
+  'askedLapsed',
+  'deputyProposed',
+  'deputyAccepted',
+  'deputyDeclined',
+  'steeringNoted',
   'rungClimbed',
 ];
 

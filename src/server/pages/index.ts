@@ -5,6 +5,7 @@ import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { sessionsRoutes } from './sessions/routes';
+import { noticeSettingsRoutes } from './noticeSettings/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { acquaintanceRoutes } from './acquaintance/routes';
@@ -23,6 +24,7 @@ import { stallRoutes } from './stall/routes';
 import { reachingOutRoutes } from './reachingOut/routes';
 import { deadlineRoutes } from './deadline/routes';
 import { aftercareRoutes } from './aftercare/routes';
+import { satisfactionRoutes } from './satisfaction/routes';
 import { closingRoutes } from './closing/routes';
 import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
@@ -44,6 +46,7 @@ import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
+import { boardRoutes } from './board/routes';
 import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
@@ -59,6 +62,7 @@ export const staffPages: Routes[] = [
   // A client has a page of their own; for a client nothing below this exists.
   ownPageRoutes,
   workRoutes,
+  noticeSettingsRoutes,
   handoversRoutes,
   newHandoverRoutes,
   processingRoutes,
@@ -78,6 +82,7 @@ export const staffPages: Routes[] = [
   reachingOutRoutes,
   deadlineRoutes,
   aftercareRoutes,
+  satisfactionRoutes,
   closingRoutes,
   safetyNetRoutes,
   contactsRoutes,
@@ -99,5 +104,6 @@ export const staffPages: Routes[] = [
   breakthroughRoutes,
   conferencesRoutes,
   meetingRoutes,
+  boardRoutes,
   reportRoutes,
 ];

@@ -21,6 +21,7 @@ export const done: Words['done'] = {
   moveCheckIn: 'The check-in is moved',
   assignCheckIn: 'Somebody else does the check-in',
   recordWatTelt: 'The scores of Wat Telt are recorded',
+  recordSatisfaction: 'Recorded what the client thinks of it',
   keepAgreement: 'The agreement is kept',
   proposeDecision: 'Your proposal is with the other contact person',
   agreeDecision: 'You decided together',
@@ -54,4 +55,9 @@ export const done: Words['done'] = {
   endAccess: 'Looking along is ended',
   takeEmergencyAccess: 'You can look along now; the contact persons are told at once',
   recordSameClient: 'Recorded what you agreed',
+  askOwner: 'Your question was sent',
+  answerAsked: 'Your answer was sent',
+  proposeDeputy: 'Your proposal was sent',
+  declineDeputy: 'You did not accept the proposal',
+  noteSteering: 'Recorded with the handover',
 };

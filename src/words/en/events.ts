@@ -33,6 +33,7 @@ export const events: Words['events'] = {
   checkInMoved: ({ number, day }) => `Check-in of week ${number} moved to ${day}`,
   checkInAssigned: ({ number, side }) => `Check-in of week ${number} is done by ${side}`,
   watTeltRecorded: ({ reason }) => line('Wat Telt recorded', reason),
+  satisfactionRecorded: ({ reason }) => line('Recorded what the client thinks of it', reason),
   agreementKept: ({ point }) => `Agreement kept on point ${point}`,
   decisionProposed: ({ reason }) => line('Decision proposed', reason),
   decisionRejected: () => 'Proposed decision not taken over',
@@ -75,4 +76,12 @@ export const events: Words['events'] = {
   accessEnded: () => 'Looking along ended',
   emergencyAccessTaken: ({ day }) => line('Emergency access taken, up to and including', day),
   sameClientRecorded: ({ reason }) => line('Talked with the other organisation with the same client', reason),
+  ownerAsked: ({ person, day, reason }) =>
+    line(`Programme manager asks ${person} for an answer by ${day}`, reason),
+  askedAnswered: ({ reason }) => line('Answered the programme manager', reason),
+  askedLapsed: ({ reason }) => line('Question of the programme manager lapsed', reason),
+  deputyProposed: ({ side, person, day }) => `Deputy proposed for ${side}: ${person}, response by ${day}`,
+  deputyAccepted: ({ person }) => `Proposed deputy accepted: ${person}`,
+  deputyDeclined: ({ side }) => `Proposed deputy not accepted by ${side}`,
+  steeringNoted: ({ reason }) => line('Programme manager', reason),
 };

@@ -28,6 +28,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -58,9 +60,12 @@ import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
 import { report } from './report';
 
 export const en: Words = {
@@ -77,6 +82,7 @@ export const en: Words = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,
@@ -87,6 +93,8 @@ export const en: Words = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,
@@ -128,5 +136,7 @@ export const en: Words = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
   report,
 };

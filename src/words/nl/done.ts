@@ -22,6 +22,7 @@ export const done: Record<Exclude<CommandType, 'timePasses' | 'updateSurrounding
   moveCheckIn: 'Het contactmoment is verplaatst',
   assignCheckIn: 'Iemand anders doet het contactmoment',
   recordWatTelt: 'De scores van Wat Telt zijn vastgelegd',
+  recordSatisfaction: 'Vastgelegd wat de cliënt ervan vindt',
   keepAgreement: 'De afspraak is nagekomen',
   proposeDecision: 'Je voorstel ligt bij de andere contactpersoon',
   agreeDecision: 'Jullie hebben samen besloten',
@@ -55,4 +56,9 @@ export const done: Record<Exclude<CommandType, 'timePasses' | 'updateSurrounding
   endAccess: 'Het meekijken is gestopt',
   takeEmergencyAccess: 'Je kunt nu meekijken; de contactpersonen krijgen meteen bericht',
   recordSameClient: 'Vastgelegd wat jullie hebben afgesproken',
+  askOwner: 'Je vraag is verstuurd',
+  answerAsked: 'Je antwoord is verstuurd',
+  proposeDeputy: 'Je voorstel is verstuurd',
+  declineDeputy: 'Je hebt het voorstel niet overgenomen',
+  noteSteering: 'Het is vastgelegd bij de overdracht',
 };

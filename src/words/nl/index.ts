@@ -24,6 +24,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -57,9 +59,12 @@ import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
 import { report } from './report';
 
 export const nl = {
@@ -76,6 +81,7 @@ export const nl = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,
@@ -86,6 +92,8 @@ export const nl = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,
@@ -127,5 +135,7 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
   report,
 };
