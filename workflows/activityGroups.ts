@@ -1,5 +1,6 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { MailActivities, RecordActivities } from '../activities';
+import type { ExportActivities } from '../activities/exports';
 import type { RetentionActivities } from '../activities/retention';
 import type { SnapshotActivities } from '../activities/snapshots';
 
@@ -47,4 +48,21 @@ export const freezing = proxyActivities<SnapshotActivities>({
   startToCloseTimeout: '10 minutes',
   scheduleToCloseTimeout: '60 days',
   retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '1 hour' },
+});
+
+/**
+ * Gathering a file: minutes for the largest, in pages that are kept, so another try goes on where the last one stopped;
+ * a worker that is gone is noticed by its silence.
+ */
+export const gathering = proxyActivities<ExportActivities>({
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '30 seconds',
+  scheduleToCloseTimeout: '6 hours',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+/** What is said of a file, and erasing it: short, and never given up. */
+export const exportRecord = proxyActivities<ExportActivities>({
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
 });

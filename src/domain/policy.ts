@@ -1,6 +1,7 @@
 import type { ClockTime } from './calendar/day';
 import type { LiberationDay } from './calendar/holidays';
 import type { Phase } from './handover/state';
+import type { SummaryPolicy } from './weeklySummary';
 import { defaultTemplate, pointsOnConsent, type PointKey } from './template';
 
 /** To whom a rung of the ladder speaks; an absent or vacant position is answered for by the next one up. */
@@ -20,7 +21,7 @@ export interface Ladder {
   repeatLastEvery: number | null;
 }
 
-export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly';
+export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly' | 'satisfaction';
 
 /** Why something is on the agenda of a meeting, the most urgent first. */
 export const agendaReasonCodes = [
@@ -96,6 +97,8 @@ export interface Policy {
     answerAccess: number;
     settleConsent: number;
     settleSameClient: number;
+    /** After the transfer and after the closure; a version without it does not ask. */
+    askSatisfaction?: number;
   };
   /** How long somebody may look along at the most, and after taking emergency access; calendar days after today. */
   accessDays: { asked: number; emergency: number };
@@ -110,6 +113,8 @@ export interface Policy {
   breakthroughTable: ConferencePolicy;
   ladders: Record<LadderName, Ladder>;
   reminderTime: ClockTime;
+  /** When programme managers get their weekly summary. */
+  summary: SummaryPolicy;
   liberationDay: LiberationDay;
 }
 
@@ -152,7 +157,7 @@ const breakthroughTable: ConferencePolicy = {
 
 /** The default policy of the region Utrecht. */
 export const defaultPolicy: Policy = {
-  version: 'utrecht-2026-3',
+  version: 'utrecht-2026-4',
   templateVersion: defaultTemplate.version,
   blockingPoints: defaultTemplate.points.filter((point) => point.blocking).map((point) => point.key),
   consentPoints: pointsOnConsent(defaultTemplate),
@@ -177,6 +182,7 @@ export const defaultPolicy: Policy = {
     answerAccess: 3,
     settleConsent: 3,
     settleSameClient: 3,
+    askSatisfaction: 10,
   },
   accessDays: { asked: 14, emergency: 1 },
   stalledAfter: {
@@ -230,7 +236,16 @@ export const defaultPolicy: Policy = {
       ],
       repeatLastEvery: 10,
     },
+    // A client is not asked again and again.
+    satisfaction: {
+      rungs: [
+        { after: 0, to: ['owner'], mail: 'bundled' },
+        { after: 5, to: ['owner'], mail: 'bundled' },
+      ],
+      repeatLastEvery: null,
+    },
   },
   reminderTime: '08:00',
+  summary: { weekday: 1, time: '08:00' },
   liberationDay: 'everyFiveYears',
 };

@@ -11,6 +11,7 @@ import { createIdentity } from '../identity';
 import { createLog, type Log } from '../log';
 import { createTemporalClient } from '../temporal/connection';
 import { masterKeysOf } from '../vault';
+import { createExports } from '../temporal/exports';
 import { createHandovers } from '../temporal/handovers';
 import { createMatters } from '../temporal/matters';
 import { createApp } from './app';
@@ -75,6 +76,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
     runAs,
     records,
     handovers: createHandovers({ client, taskQueue: config.temporal.taskQueue }),
+    exports: createExports({ client, taskQueue: config.temporal.taskQueue }),
     matters: createMatters({ client, taskQueue: config.temporal.taskQueue }),
     people: { findBySubject: async (subject) => (await findBySubject(sessionPool, subject)) ?? undefined },
   };

@@ -21,7 +21,17 @@ export const paths = {
   newCase: '/doorbraak/nieuw',
   case: (id: string) => `/doorbraak/${id}`,
   matterProcessing: '/bezig',
+  exports: '/uitdraaien',
+  newExport: '/uitdraaien/nieuw',
+  exportSettings: '/uitdraaien/instelling',
+  export: (id: string) => `/uitdraaien/${id}`,
+  exportFile: (id: string) => `/uitdraaien/${id}/bestand`,
+  exportAgain: (id: string) => `/uitdraaien/${id}/opnieuw`,
+  exportApproval: (id: string) => `/uitdraaien/${id}/akkoord`,
   overview: '/regie',
+  boardStream: '/regie/stroom',
+  boardHandover: (id: string) => `/regie/${id}`,
+  steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',
   administration: '/beheer',
   administrationPart: (part: AdministrationPart) => `/beheer/${part}`,
@@ -42,6 +52,8 @@ export const paths = {
   ownShared: '/mijn-overstap/delen',
   ownLooked: '/mijn-overstap/gekeken',
   ownConsent: '/mijn-overstap/toestemming',
+  ownOpinion: '/mijn-overstap/mening',
+  ownResearch: '/mijn-overstap/onderzoek',
   ownLookAlongEnd: '/mijn-overstap/meekijken/stoppen',
   privacyOffice: '/privacy/overzicht',
   legalHolds: '/privacy/bewaarplicht',
@@ -58,6 +70,7 @@ export const paths = {
   signInReturn: '/inloggen/terug',
   signOut: '/uitloggen',
   signedOut: '/uitgelogd',
+  noticeSettings: '/mijn-berichten',
   sessions: '/mijn-sessies',
   sessionEnd: '/mijn-sessies/beeindigen',
   sessionsEndOthers: '/mijn-sessies/andere',
@@ -65,6 +78,9 @@ export const paths = {
   keptForm: '/opnieuw-versturen',
   keptFormDiscard: '/opnieuw-versturen/weggooien',
 } as const;
+
+/** What a programme manager does from the board. */
+export type SteeringPart = 'vraag' | 'vervanger' | 'overleg' | 'knelpunt';
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 
@@ -75,6 +91,7 @@ export type ConferenceTask =
 export type HandoverTask =
   | 'kennismaking'
   | 'nazorg'
+  | 'tevredenheid'
   | 'vangnet'
   | 'sluiten'
   | 'pauze'

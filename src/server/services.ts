@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Records } from '../db';
 import type { DatabaseActor } from '../db/actor';
 import type { Identity } from '../identity';
+import type { Exports } from '../temporal/exports';
 import type { Handovers } from '../temporal/handovers';
 import type { Matters } from '../temporal/matters';
 import type { Assets } from './assets/load';
@@ -34,6 +35,8 @@ export type Services = {
   handovers: Handovers;
   /** Conferences, bottlenecks, structural faults and cases: everything that somebody asks of one. */
   matters: Matters;
+  /** Files that take a while to make. */
+  exports: Exports;
   people: {
     /** The person who belongs to a subject of the identity provider, if this region knows one. */
     findBySubject: (subject: string) => Promise<Viewer | undefined>;

@@ -75,7 +75,10 @@ const elsewhere = [
   '/knelpunten/structureel/:id/toezegging',
   '/knelpunten/structureel/:id/verandering',
   '/meekijken',
+  '/mijn-berichten',
   '/mijn-overstap/meekijken/stoppen',
+  '/mijn-overstap/mening',
+  '/mijn-overstap/onderzoek',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',
   '/mijn-sessies/beeindigen',
@@ -115,6 +118,10 @@ const elsewhere = [
   '/privacy/bewaartermijn',
   '/privacy/gegevens',
   '/taal',
+  '/uitdraaien/:id/akkoord',
+  '/uitdraaien/:id/opnieuw',
+  '/uitdraaien/instelling',
+  '/uitdraaien/nieuw',
   '/uitloggen',
 ];
 

@@ -5,12 +5,14 @@ import { expectations } from '../../src/domain/expectations';
 import { regionCalendar } from '../../src/domain/handover/calendarOf';
 import type { Command, CommandOf, CommandType } from '../../src/domain/handover/commands';
 import { fitsPhase, standstill } from '../../src/domain/handover/decide/when';
+import { askedWays, satisfactionMoments, satisfactionScores } from '../../src/domain/handover/satisfaction';
 import type { Decision, HandoverState } from '../../src/domain/handover/state';
 import { mayCommand } from '../../src/domain/permissions';
 import type { Policy } from '../../src/domain/policy';
 import { pointKeys } from '../../src/domain/template';
 import { actor, everybody, surroundings, type Anybody } from './cast';
 import { sharingCommands } from './sharingCommands';
+import { steeringCommands } from './steeringCommands';
 
 /** One step of a random course: what is tried, by whom, and how long after the step before. */
 export interface Step {
@@ -166,6 +168,14 @@ const make: Makers = {
     day: at.today,
     scores: text,
   }),
+  recordSatisfaction: (at) => ({
+    type: 'recordSatisfaction',
+    moment: pick(satisfactionMoments, at.variant),
+    score: pick([...satisfactionScores, null], at.variant),
+    day: at.today,
+    asked: pick([...askedWays, null], at.variant),
+    text: null,
+  }),
   keepAgreement: (at) => {
     const point = pointKeys.find((key) => at.state.points[key].agreements.length > 0) ?? anyPoint(at);
     return { type: 'keepAgreement', point, agreement: at.state.points[point].agreements[0]?.id ?? 'none' };
@@ -244,6 +254,7 @@ const make: Makers = {
     text,
   }),
   ...sharingCommands,
+  ...steeringCommands,
 };
 
 const asked = Object.keys(make) as Asked[];

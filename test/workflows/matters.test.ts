@@ -201,6 +201,7 @@ describe('Recovery of matters', () => {
           { id: resolved.id, kind: 'bottleneck', state: resolved.state(), rules: matterRules },
         ],
         digest: { reminderTime: '08:00', liberationDay: 'always' },
+        weekly: { summary: { weekday: 1, time: '08:00' }, liberationDay: 'always' },
       });
     expect((await again()).matters).toEqual({ started: 1, running: 1 });
     expect((await again()).matters).toEqual({ started: 0, running: 2 });

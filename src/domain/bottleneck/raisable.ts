@@ -89,6 +89,7 @@ const kindOfExpectation: Record<ExpectationKind, BottleneckKind> = {
   nameCaseWorker: 'capacityReceiver',
   checkIn: 'contact',
   recordWatTelt: 'contact',
+  askSatisfaction: 'contact',
   keepAgreement: 'cooperation',
   decideClosure: 'cooperation',
   confirmDecision: 'cooperation',
@@ -103,4 +104,6 @@ const kindOfExpectation: Record<ExpectationKind, BottleneckKind> = {
   answerAccess: 'cooperation',
   settleConsent: 'contact',
   settleSameClient: 'cooperation',
+  answerAsked: 'cooperation',
+  answerDeputy: 'cooperation',
 };

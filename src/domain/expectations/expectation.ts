@@ -19,6 +19,7 @@ export const expectationKinds = [
   'nameCaseWorker',
   'checkIn',
   'recordWatTelt',
+  'askSatisfaction',
   'keepAgreement',
   'decideClosure',
   'confirmDecision',
@@ -33,6 +34,8 @@ export const expectationKinds = [
   'answerAccess',
   'settleConsent',
   'settleSameClient',
+  'answerAsked',
+  'answerDeputy',
 ] as const;
 export type ExpectationKind = (typeof expectationKinds)[number];
 

@@ -2,6 +2,7 @@ import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
 import { assertNever } from '../assertNever';
 import { inAftercare, inPulse, openAgreements, pendingProposal, vacantCaseWorker } from './afterTransfer';
+import { askSatisfaction } from './satisfaction';
 import { askedAccess, settleConsent, settleSameClient } from './aboutSharing';
 import { askedReturn, endOfPause, explainStall, reachingOut, safetyNet } from './atAnyTime';
 import {
@@ -12,6 +13,7 @@ import {
   openQuestions,
   whileSubmitted,
 } from './beforeTransfer';
+import { askedOwners, proposedDeputies } from './steering';
 import { sceneOf, type Scene } from './expect';
 import type { Expectation } from './expectation';
 
@@ -36,6 +38,8 @@ function all(scene: Scene): Expectation[] {
     ...openQuestions(scene),
     ...explainStall(scene),
     ...reachingOut(scene),
+    ...askedOwners(scene),
+    ...proposedDeputies(scene),
   ];
 }
 
@@ -58,9 +62,10 @@ function ofPhase(scene: Scene): Expectation[] {
         ...pendingProposal(scene),
         ...vacantCaseWorker(scene),
         ...openAgreements(scene),
+        ...askSatisfaction(scene),
       ];
     case 'pulse':
-      return [...inPulse(scene), ...vacantCaseWorker(scene)];
+      return [...inPulse(scene), ...vacantCaseWorker(scene), ...askSatisfaction(scene)];
     case 'ended':
       return [];
     default:

@@ -36,6 +36,8 @@ export function addressFor(handover: string, { kind, points }: Pick<Expectation,
     case 'recordWatTelt':
     case 'keepAgreement':
       return task('nazorg');
+    case 'askSatisfaction':
+      return task('tevredenheid');
     case 'decideClosure':
     case 'confirmDecision':
     case 'pulseCheck':
@@ -57,6 +59,10 @@ export function addressFor(handover: string, { kind, points }: Pick<Expectation,
       return task('toestemming');
     case 'settleSameClient':
       return task('zelfde-client');
+    case 'answerAsked':
+      return task('vraag');
+    case 'answerDeputy':
+      return task('vervanger');
   }
 }
 

@@ -5,6 +5,7 @@ import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { sessionsRoutes } from './sessions/routes';
+import { noticeSettingsRoutes } from './noticeSettings/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { acquaintanceRoutes } from './acquaintance/routes';
@@ -23,6 +24,7 @@ import { stallRoutes } from './stall/routes';
 import { reachingOutRoutes } from './reachingOut/routes';
 import { deadlineRoutes } from './deadline/routes';
 import { aftercareRoutes } from './aftercare/routes';
+import { satisfactionRoutes } from './satisfaction/routes';
 import { closingRoutes } from './closing/routes';
 import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
@@ -33,6 +35,8 @@ import { accessLogRoutes } from './accessLog/routes';
 import { whoLookedRoutes } from './whoLooked/routes';
 import { sharingRoutes } from './sharing/routes';
 import { consentRoutes } from './consent/routes';
+import { researchRoutes } from './research/routes';
+import { exportsRoutes } from './exports/routes';
 import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
@@ -43,6 +47,7 @@ import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
 import { reportRoutes } from './report/routes';
+import { boardRoutes } from './board/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -57,6 +62,7 @@ export const staffPages: Routes[] = [
   // A client has a page of their own; for a client nothing below this exists.
   ownPageRoutes,
   workRoutes,
+  noticeSettingsRoutes,
   handoversRoutes,
   newHandoverRoutes,
   processingRoutes,
@@ -76,6 +82,7 @@ export const staffPages: Routes[] = [
   reachingOutRoutes,
   deadlineRoutes,
   aftercareRoutes,
+  satisfactionRoutes,
   closingRoutes,
   safetyNetRoutes,
   contactsRoutes,
@@ -86,6 +93,8 @@ export const staffPages: Routes[] = [
   whoLookedRoutes,
   sharingRoutes,
   consentRoutes,
+  researchRoutes,
+  exportsRoutes,
   sameClientRoutes,
   lookAlongRoutes,
   clientAccessRoutes,
@@ -96,4 +105,5 @@ export const staffPages: Routes[] = [
   conferencesRoutes,
   meetingRoutes,
   reportRoutes,
+  boardRoutes,
 ];

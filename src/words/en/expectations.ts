@@ -76,6 +76,11 @@ export const expectations: Words['expectations'] = {
     otherwise: () => 'Not done in time? Then another reminder follows.',
     action: 'Record Wat Telt',
   },
+  askSatisfaction: {
+    title: () => 'Ask what the client thinks of it',
+    otherwise: () => 'Not done in time? Then another reminder follows.',
+    action: 'Record the answer',
+  },
   keepAgreement: {
     title: ({ points }) => line('Keep the agreement', points),
     otherwise: late,
@@ -149,5 +154,15 @@ export const expectations: Words['expectations'] = {
     otherwise: ({ who }) =>
       `Until then the neighbourhood team cannot accept the handover. Without an outcome ${who} is told.`,
     action: 'Record the outcome',
+  },
+  answerAsked: {
+    title: () => 'Answer the question of the programme manager',
+    otherwise: ({ who }) => `Without an answer ${who} is told.`,
+    action: 'Answer the question',
+  },
+  answerDeputy: {
+    title: () => 'Respond to the proposed deputy',
+    otherwise: ({ who }) => `Without a response ${who} is told.`,
+    action: 'See the proposal',
   },
 };

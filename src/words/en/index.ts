@@ -28,6 +28,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -52,14 +54,19 @@ import { people } from './people';
 import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
+import { research } from './research';
+import { exports } from './exports';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
 import { report } from './report';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
 
 export const en: Words = {
   common,
@@ -75,6 +82,7 @@ export const en: Words = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,
@@ -85,6 +93,8 @@ export const en: Words = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,
@@ -117,6 +127,8 @@ export const en: Words = {
   privacy,
   sharing,
   consent,
+  research,
+  exports,
   lookAlong,
   sameClient,
   client,
@@ -125,4 +137,6 @@ export const en: Words = {
   breakthrough,
   meeting,
   report,
+  noticeSettings,
+  weeklySummary,
 };

@@ -77,6 +77,11 @@ export const expectations: Record<ExpectationKind, Expected> = {
     otherwise: () => 'Lukt het niet op tijd? Dan volgt er nog een herinnering.',
     action: 'Wat Telt vastleggen',
   },
+  askSatisfaction: {
+    title: () => 'Vragen wat de cliënt ervan vindt',
+    otherwise: () => 'Lukt het niet op tijd? Dan volgt er nog een herinnering.',
+    action: 'Antwoord vastleggen',
+  },
   keepAgreement: {
     title: (a) => line('Afspraak nakomen', a.points),
     otherwise: late,
@@ -149,5 +154,15 @@ export const expectations: Record<ExpectationKind, Expected> = {
     otherwise: (a) =>
       `Tot die tijd kan het buurtteam de overdracht niet aannemen. Zonder uitkomst krijgt ${a.who} bericht.`,
     action: 'Uitkomst vastleggen',
+  },
+  answerAsked: {
+    title: () => 'Antwoord geven op de vraag van de programmaregisseur',
+    otherwise: (a) => `Zonder antwoord krijgt ${a.who} bericht.`,
+    action: 'Vraag beantwoorden',
+  },
+  answerDeputy: {
+    title: () => 'Reageren op het voorstel voor een vervanger',
+    otherwise: (a) => `Zonder reactie krijgt ${a.who} bericht.`,
+    action: 'Voorstel bekijken',
   },
 };

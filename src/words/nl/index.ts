@@ -24,6 +24,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -51,14 +53,19 @@ import { people } from './people';
 import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
+import { research } from './research';
+import { exports } from './exports';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
 import { report } from './report';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
 
 export const nl = {
   common,
@@ -74,6 +81,7 @@ export const nl = {
   matterMail,
   matters,
   conference,
+  board,
   handover,
   overview,
   work,
@@ -84,6 +92,8 @@ export const nl = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,
@@ -116,6 +126,8 @@ export const nl = {
   privacy,
   sharing,
   consent,
+  research,
+  exports,
   lookAlong,
   sameClient,
   client,
@@ -124,4 +136,6 @@ export const nl = {
   breakthrough,
   meeting,
   report,
+  noticeSettings,
+  weeklySummary,
 };

@@ -1,5 +1,6 @@
 import { pointKeys, type PointKey } from '../../template';
 import type { EventOf, Recorded } from '../events';
+import { notAnswered } from '../satisfaction';
 import type { HandoverState, PointState } from '../state';
 import { complete } from '../surroundings';
 import { sameClientAfter } from './sameClient';
@@ -49,6 +50,7 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     pause: null,
     consentWithdrawnOn: null,
     withoutConsent: false,
+    researchConsentOn: null,
     pastPauses: [],
     stall: null,
     reachingOut: null,
@@ -56,8 +58,12 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     climbed: {},
     standIns: [],
     ending: null,
+    dropOut: null,
     access: [],
     sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
+    satisfaction: notAnswered,
+    asked: [],
+    deputyProposals: [],
     recentCommands: [command],
   };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../calendar/day';
+import { dropOutAfter } from '../dropOut';
 import type { EventOf, Recorded } from '../events';
 import { isProgress } from '../progress';
 import type { HandoverState } from '../state';
@@ -11,6 +12,7 @@ import type { Circumstance, Evolvers, RunningEventType } from './changes';
 import { consent } from './consent';
 import { document } from './document';
 import { safetyNet } from './safetyNet';
+import { steering } from './steering';
 
 const evolvers: Evolvers = {
   ...document,
@@ -20,6 +22,7 @@ const evolvers: Evolvers = {
   ...safetyNet,
   ...access,
   ...around,
+  ...steering,
 };
 
 /** How many command ids a handover remembers, so that a form sent twice is answered as once. */
@@ -32,6 +35,7 @@ export function evolve(state: HandoverState | null, recorded: Recorded): Handove
   if (!state) throw new Error(`Event ${event.type} before handoverStarted`);
   return {
     ...evolveBy(event.type, state, event, { at, day: dayOf(at), person, organisation }),
+    dropOut: dropOutAfter(state, recorded),
     seq: recorded.seq,
     recentCommands: remember(state.recentCommands, recorded.command),
     ...(isProgress(event.type) ? { lastProgress: at, stall: null } : {}),

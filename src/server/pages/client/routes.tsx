@@ -1,6 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { enteredIn } from '../../../forms/form';
 import { parseWithdrawConsent } from '../../../forms/consent';
+import { parseResearchConsent } from '../../../forms/research';
 import { parseEndAccess } from '../../../forms/lookAlong';
 import { pageNumberIn } from '../../access/pageNumber';
 import { commandIdOf } from '../../handover/answer';
@@ -14,6 +15,8 @@ import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import { agreementsOf } from '../aftercare/agreements';
 import { lookersOf } from '../lookAlong/grants';
+import { saidOf } from '../satisfaction/answers';
+import { opinion } from './opinionRoutes';
 import { OwnLookedPage } from './lookedPage';
 import { OwnConsentPage, OwnSharedPage } from './otherPages';
 import { openOwn } from './ownFile';
@@ -37,14 +40,15 @@ async function ownLeadOf({ records }: Services, file: HandoverFile) {
 const ownPage =
   (services: Services): Own =>
   async (req, res, file) => {
-    const [agreements, ownLead, { running }] = await Promise.all([
+    const [agreements, ownLead, { running }, said] = await Promise.all([
       agreementsOf(services, file),
       ownLeadOf(services, file),
       lookersOf(services.records, file),
+      saidOf(services, file),
     ]);
     const done = req.session.ownDone;
     delete req.session.ownDone;
-    render(res, <OwnPage {...{ file, agreements, ownLead, running, done }} />);
+    render(res, <OwnPage {...{ file, agreements, ownLead, running, said, done }} />);
   };
 
 const looked =
@@ -97,6 +101,24 @@ const stopLookingAlong =
     });
   };
 
+/** Yes or no to research; the page says what it means, so nothing else is asked. */
+const research =
+  (services: Services): Own =>
+  async (req, res, file) => {
+    const id = commandIdOf(req);
+    const parsed = parseResearchConsent(req.body as Record<string, unknown>);
+    if (id === undefined || !parsed.ok) return renderProblem(res, 'badRequest');
+    const gives = parsed.value.agrees === 'yes';
+    await sendOwn(req, res, services, {
+      file,
+      id,
+      command: { type: gives ? 'giveResearchConsent' : 'withdrawResearchConsent' },
+      done: gives ? 'researchGiven' : 'researchWithdrawn',
+      // It was said already: their page shows that.
+      refused: () => redirectTo(res, paths.own),
+    });
+  };
+
 /** A client's own pages. Everything else behind the sign-in does not exist for a client. */
 export const ownPageRoutes = (services: Services): Router => {
   const router = Router();
@@ -119,7 +141,11 @@ export const ownPageRoutes = (services: Services): Router => {
     paths.ownConsent,
     opened((_req, res, file) => render(res, <OwnConsentPage file={file} form={emptyForm} />)),
   );
+  const { show, send } = opinion(services);
+  router.get(paths.ownOpinion, opened(show));
+  router.post(paths.ownOpinion, opened(send));
   router.post(paths.ownConsent, opened(withdraw(services)));
+  router.post(paths.ownResearch, opened(research(services)));
   router.post(paths.ownLookAlongEnd, opened(stopLookingAlong(services)));
   router.use((_req, res) => renderProblem(res, 'notFound'));
   return router;

@@ -20,6 +20,7 @@ const course: readonly Offered[] = [
   ['akkoord', ['signPoints']],
   ['overdragen', ['confirmTransferDay', 'moveTransferDay']],
   ['nazorg', ['recordCheckIn', 'recordWatTelt', 'keepAgreement']],
+  ['tevredenheid', ['recordSatisfaction']],
   ['sluiten', ['proposeDecision', 'agreeDecision', 'recordPulseCheck', 'reopen']],
 ];
 
@@ -33,6 +34,7 @@ const around: readonly Offered[] = [
   ['wijk', ['changeNeighbourhood']],
   ['intrekken', ['withdraw']],
   ['toestemming', ['withdrawConsent', 'goOnWithoutConsent']],
+  ['onderzoek', ['giveResearchConsent', 'withdrawResearchConsent']],
   ['zelfde-client', ['recordSameClient']],
   ['meekijken', ['grantAccess', 'endAccess', 'takeEmergencyAccess']],
 ];
