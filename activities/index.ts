@@ -33,8 +33,8 @@ export type MailActivities = NoticesActivities &
 export type Activities = RecordActivities &
   MailActivities &
   RetentionActivities &
-  SnapshotActivities &
-  ExportActivities;
+  ExportActivities &
+  SnapshotActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>
@@ -47,12 +47,12 @@ export const createActivities = ({ log, ...dependencies }: ActivityDependencies)
       ...createMatterNoticesActivities(dependencies),
       ...createWeeklySummaryActivities(dependencies),
       ...createRetentionActivities({ pool: dependencies.pool, log }),
-      ...createSnapshotActivities({ pool: dependencies.pool, now: () => toMoment(Date.now()) }),
       ...createExportActivities({
         pool: dependencies.pool,
         now: Date.now,
         heartbeat: () => Context.current().heartbeat(),
       }),
+      ...createSnapshotActivities({ pool: dependencies.pool, now: () => toMoment(Date.now()) }),
     }),
     log,
   );

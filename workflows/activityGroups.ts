@@ -43,13 +43,6 @@ export const erasure = proxyActivities<RetentionActivities>({
   retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumInterval: '30 minutes' },
 });
 
-/** Freezing quarters: safe to repeat, and a quarter that is frozen late is frozen as it then is; for two months. */
-export const freezing = proxyActivities<SnapshotActivities>({
-  startToCloseTimeout: '10 minutes',
-  scheduleToCloseTimeout: '60 days',
-  retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '1 hour' },
-});
-
 /**
  * Gathering a file: minutes for the largest, in pages that are kept, so another try goes on where the last one stopped;
  * a worker that is gone is noticed by its silence.
@@ -65,4 +58,11 @@ export const gathering = proxyActivities<ExportActivities>({
 export const exportRecord = proxyActivities<ExportActivities>({
   startToCloseTimeout: '1 minute',
   retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});
+
+/** Freezing quarters: safe to repeat, and a quarter that is frozen late is frozen as it then is; for two months. */
+export const freezing = proxyActivities<SnapshotActivities>({
+  startToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '60 days',
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '1 hour' },
 });

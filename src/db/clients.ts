@@ -80,9 +80,12 @@ export interface NewClient extends ClientDetails {
   createdBy: string | null;
 }
 
-/** A row of `client_keys` and one of `clients`, by the names that the statement below expects. */
-export function sealedClient(vault: Vault, client: NewClient) {
-  const key = vault.newClientKey(client.id);
+/**
+ * A row of `client_keys` and one of `clients`, by the names that the statement below expects. `salt` is for who already
+ * made hashes of what is written about the client.
+ */
+export function sealedClient(vault: Vault, client: NewClient, salt?: string) {
+  const key = vault.newClientKey(client.id, salt);
   const sealed = (column: SealedColumn, plain: string) => seal(key, placeOf(client.id, column), plain);
   const name = fullName(client);
   const row = {

@@ -18,11 +18,11 @@ export const ensureRetention = (engine: Engine) =>
 
 export const ensureWatch = (engine: Engine) => ensure(engine, 'dailyWatch', watchWorkflowId, []);
 
-export const ensureSnapshots = (engine: Engine) =>
-  ensure(engine, 'quarterlySnapshot', snapshotWorkflowId, []);
-
 export const ensureWeeklySummary = ({ weekly, ...engine }: Engine & { weekly: WeeklySummaryInput }) =>
   ensure(engine, 'weeklySummary', weeklySummaryWorkflowId, [weekly]);
+
+export const ensureSnapshots = (engine: Engine) =>
+  ensure(engine, 'quarterlySnapshot', snapshotWorkflowId, []);
 
 /** What of a policy the endless ones depend on. */
 export interface EndlessInput {

@@ -10,7 +10,7 @@ import { writeCopies } from '../../src/tools/bench/copies';
 import { actors, readyToSign, readyToSubmit } from '../../src/tools/bench/courses';
 import { fillRecord, vaultOf } from '../../src/tools/bench/record';
 import { openStage, type Stage } from '../../src/tools/bench/stage';
-import { tellTemplates } from '../../src/tools/bench/templates';
+import { tellTemplates } from '../../src/local/demo/copies/template';
 
 /** The product on real parts, with handovers that run, and people who are signed in. */
 export interface Theatre {

@@ -17,7 +17,7 @@ import { recoverAll } from '../../src/local/recoverAll';
 import { createLog } from '../../src/log';
 import { writeCopies } from '../../src/tools/bench/copies';
 import { vaultOf } from '../../src/tools/bench/record';
-import { tellTemplates } from '../../src/tools/bench/templates';
+import { tellTemplates } from '../../src/local/demo/copies/template';
 import type { Product } from '../support/product';
 
 /** To Zuilen, by Fatima; Marit and Eline are the contact persons, Thijs is the case worker of the team. */

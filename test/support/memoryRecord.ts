@@ -22,10 +22,10 @@ export interface MemoryRecord {
   closingDays: string[];
   /** Nights on which what was due was erased. */
   nights: string[];
-  /** Days on which quarters were frozen. */
-  freezings: string[];
   /** Files: until when one can be fetched, and what was done with it. */
   exports: { expires: Moment | null; done: string[] };
+  /** Days on which quarters were frozen. */
+  freezings: string[];
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
   /** Handovers of the same client by other senders. */
@@ -63,8 +63,8 @@ export function memoryRecord(): MemoryRecord {
     summaries: [],
     closingDays: [],
     nights: [],
-    freezings: [],
     exports: { expires: null, done: [] },
+    freezings: [],
     surroundings: null,
     sameClient: [],
     matters,
@@ -115,11 +115,6 @@ export function memoryRecord(): MemoryRecord {
           memory.nights.push(day);
           return { erased: 0, failed: 0 };
         },
-        async freezeQuarters({ today }) {
-          mayFail();
-          memory.freezings.push(today);
-          return 1;
-        },
         async gatherExport({ id }) {
           mayFail();
           memory.exports.done.push(`gathered ${id}`);
@@ -130,6 +125,11 @@ export function memoryRecord(): MemoryRecord {
         },
         async eraseExport({ id }) {
           memory.exports.done.push(`erased ${id}`);
+        },
+        async freezeQuarters({ today }) {
+          mayFail();
+          memory.freezings.push(today);
+          return 1;
         },
       },
       { warn: () => undefined },

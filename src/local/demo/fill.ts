@@ -7,6 +7,7 @@ import { fillDirectory } from './directory';
 import { keepClients, keepTold } from './keep';
 import type { ToldHandover } from './matters/facts';
 import { fillMatters } from './matters/fill';
+import { fillPast, pastHandovers } from './past/fill';
 import { colleagues, personId } from './people';
 import { clientOf, giveReferences, known, numberedCourses, tellCourse } from './tellAll';
 
@@ -21,7 +22,7 @@ async function hasRoom(pool: Pool): Promise<boolean> {
         and not exists (select from handovers where id = $3) as room`,
     [
       [...colleagues.map(({ key }) => personId(key)), demoClient.id],
-      numberedCourses.map(({ handover }) => handover),
+      [...numberedCourses.map(({ handover }) => handover), ...pastHandovers],
       numberedCourses.at(-1)?.handover ?? '',
     ],
   );
@@ -33,6 +34,7 @@ export async function fillDemo(pool: Pool, vault: Vault, now: Moment): Promise<'
   if (!(await hasRoom(pool))) return 'left alone';
   const dates = datesAround(now);
   await fillDirectory(pool, dates.today);
+  await fillPast(pool, vault, dates);
   const keys = await keepClients(pool, vault, numberedCourses);
   await keepClientAccount(pool, dates.today);
   // What came on the last working day is mailed as in earnest, so that the inbox is not empty.

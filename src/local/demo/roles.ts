@@ -3,7 +3,7 @@ import { colleagues, personId, type Colleague } from './people';
 import { neighbourhoodsOf } from './seats';
 
 /** Long before the first demo handover. */
-const from = '2020-01-01';
+const from = '2018-01-01';
 
 /** Every role a colleague holds: by their places in the neighbourhoods, and by their work. */
 export function rolesOf({ key, organisation, caseWorkerIn, other, leftOn }: Colleague): RoleAssignment[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { isSignedBy } from '../../domain/handover/needs';
 import type { SatisfactionMoment, SatisfactionScore } from '../../domain/handover/satisfaction';
-import type { Party } from '../../domain/handover/state';
+import type { Party, SafetyNetTrigger } from '../../domain/handover/state';
 import { pointKeys, type PointKey } from '../../domain/template';
 import { filledPoint } from './document';
 import { demoId } from './ids';
@@ -100,9 +100,9 @@ export function sign(
 
 const signer = (party: Party): Player => (party === 'receiver' ? 'receiverContact' : 'senderContact');
 
-export function confirmTransfer(t: Telling, side: 'sender' | 'receiver', day: Day): void {
+export function confirmTransfer(t: Telling, side: 'sender' | 'receiver', day: Day, by = signer(side)): void {
   const receives = side === 'receiver';
-  t.does(receives ? 'receiverContact' : 'senderContact', {
+  t.does(by, {
     type: 'confirmTransferDay',
     day,
     caseWorker: receives ? t.receiverCaseWorker : null,
@@ -122,6 +122,11 @@ export function checkIn(t: Telling, week: number): void {
   const planned = t.state().aftercare?.checkIns.find((one) => one.week === week);
   if (!planned) throw new Error(`No check-in in week ${week}`);
   t.goTo(planned.day, '14:30');
+  recordCheckIn(t, week);
+}
+
+/** The check-in of that week took place just now. */
+export function recordCheckIn(t: Telling, week: number): void {
   const note = visits[(t.number + week) % visits.length] ?? '';
   t.does('senderCaseWorker', {
     type: 'recordCheckIn',
@@ -168,12 +173,7 @@ export function askAtVisit(t: Telling, week: number): void {
   if (week === 2 && isAsked(t)) sayOpinion(t, 'senderCaseWorker', 'transfer');
 }
 
-export function callSafetyNet(
-  t: Telling,
-  by: Player,
-  trigger: 'relapse' | 'debtsOrEviction' | 'nuisance' | 'noContact',
-  words: string,
-): string {
+export function callSafetyNet(t: Telling, by: Player, trigger: SafetyNetTrigger, words: string): string {
   const call = demoId(t.state().id, 'call', t.state().safetyNet.length);
   t.does(by, { type: 'callSafetyNet', call, trigger, text: t.text(by, 'callSafetyNet', words) });
   return call;

@@ -65,6 +65,7 @@ export interface Telling extends Pick<
   'dates' | 'facts' | 'number' | 'open' | 'receiverCaseWorker'
 > {
   state(): HandoverState;
+  now(): Moment;
   today(): Day;
   /** Time goes on to that day and clock time; whatever is due happens on its own moment. */
   goTo(day: Day, time?: ClockTime): void;
@@ -128,6 +129,7 @@ export function tell(beginning: Beginning, course: (telling: Telling) => void): 
   course({
     ...beginning,
     state,
+    now: () => now,
     today: () => dayOf(now),
     goTo: (day, time = '10:00') => letTimePass(momentAt(day, time)),
     does: (player, command) => ask(actorFor(personOf(player)), command),

@@ -46,8 +46,8 @@ import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
-import { reportRoutes } from './report/routes';
 import { boardRoutes } from './board/routes';
+import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -104,6 +104,6 @@ export const staffPages: Routes[] = [
   breakthroughRoutes,
   conferencesRoutes,
   meetingRoutes,
-  reportRoutes,
   boardRoutes,
+  reportRoutes,
 ];

@@ -13,7 +13,7 @@ import { commandsOnOne, transactionsOnly, updatesOnly } from './shares';
 import { openForms, sendAll } from './signOffs';
 import { crowds, type Sizes } from './sizes';
 import type { Stage } from './stage';
-import { tellTemplates } from './templates';
+import { tellTemplates } from '../../local/demo/copies/template';
 
 export type Say = (text: string) => void;
 

@@ -16,7 +16,7 @@ import type { Results } from './results';
 import { sendUntilDone } from './signOffs';
 import type { Sizes } from './sizes';
 import type { Stage } from './stage';
-import { tellTemplates } from './templates';
+import { tellTemplates } from '../../local/demo/copies/template';
 
 /** Copies of the bench's own courses begin at 0; these come after them. */
 const firstNumber = 100_000;

@@ -64,9 +64,9 @@ import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
-import { report } from './report';
 import { noticeSettings } from './noticeSettings';
 import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const en: Words = {
   common,
@@ -136,7 +136,7 @@ export const en: Words = {
   fault,
   breakthrough,
   meeting,
-  report,
   noticeSettings,
   weeklySummary,
+  report,
 };

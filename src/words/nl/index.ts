@@ -63,9 +63,9 @@ import { board } from './board';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
-import { report } from './report';
 import { noticeSettings } from './noticeSettings';
 import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const nl = {
   common,
@@ -135,7 +135,7 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
-  report,
   noticeSettings,
   weeklySummary,
+  report,
 };

@@ -29,6 +29,7 @@ function scoreWatTelt(t: Telling, moment: 'start' | 'end', rise: number): void {
     moment,
     day: t.today(),
     scores: t.text('receiverCaseWorker', 'watTelt', scores),
+    ...(moment === 'end' && rise < 0 ? { fell: true } : {}),
   });
 }
 

@@ -31,7 +31,7 @@ export interface DemoBottleneck {
   tell?: (t: MatterTelling<'bottleneck'>) => void;
 }
 
-const resolved =
+export const resolved =
   (ago: number, by: string, outcome: BottleneckOutcome, words: string) =>
   (t: MatterTelling<'bottleneck'>): void => {
     t.goTo(t.dates.ago(ago), '14:20');

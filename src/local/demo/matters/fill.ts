@@ -9,13 +9,14 @@ import type { MatterKind } from '../../../domain/matters';
 import { utrecht } from '../../../domain/region/utrecht';
 import type { Vault } from '../../../vault';
 import type { Dates } from '../dates';
-import { clustersAround, demoBottlenecks } from './bottlenecks';
+import { clustersAround } from './bottlenecks';
 import { demoCases } from './cases';
 import type { ToldAround } from './facts';
 import { foundFaults } from './faults';
 import { handoverOf } from './handovers';
 import { keepMatter } from './keep';
 import {
+  allBottlenecks,
   tellBottlenecks,
   tellCases,
   tellClusterConferences,
@@ -70,7 +71,7 @@ export async function fillMatters(
   const before = await conferenceSurroundings(pool, { ...at, cluster: null });
   if (!before) throw new Error('The region has no programme manager');
 
-  const bottlenecks = tellBottlenecks(dates, await inClusters(demoBottlenecks.map(clustersAround)));
+  const bottlenecks = tellBottlenecks(dates, await inClusters(allBottlenecks.map(clustersAround)));
   const announced = tellTable(dates, before);
   const agreed = announced.recorded.findIndex(({ event }) => event.type === 'seriesSet') + 1;
   await keepMatter(pool, vault, announced, since, agreed);

@@ -1,21 +1,31 @@
 import type { ConferenceSurroundings } from '../../../domain/conference/state';
 import type { Surroundings } from '../../../domain/owned/surroundings';
 import type { Dates } from '../dates';
-import { bottleneckIdAt, clustersAround, demoBottlenecks, tellBottleneck } from './bottlenecks';
+import {
+  bottleneckIdAt,
+  clustersAround,
+  demoBottlenecks,
+  tellBottleneck,
+  type DemoBottleneck,
+} from './bottlenecks';
 import { demoCases, tellCase } from './cases';
 import { clusterConferences } from './conferences/clusters';
 import { heldMeetings, tellConference, type TableDay } from './conferences/conference';
 import { breakthroughTable } from './conferences/table';
 import type { ToldAround } from './facts';
 import { foundFaults, tellFault } from './faults';
+import { earlierBottlenecks } from './earlierBottlenecks';
 import { handoverOf } from './handovers';
 import type { ToldMatter } from './telling';
 
 export type InClusters = (clusters: readonly string[]) => Surroundings;
+/** Those of the last months come first: their numbers are known elsewhere. */
+export const allBottlenecks: readonly DemoBottleneck[] = [...demoBottlenecks, ...earlierBottlenecks];
+
 type Bottlenecks = ToldMatter<'bottleneck'>[];
 
 export const tellBottlenecks = (dates: Dates, around: InClusters): Bottlenecks =>
-  demoBottlenecks.map((one, number) => tellBottleneck(one, number, dates, around(clustersAround(one))));
+  allBottlenecks.map((one, number) => tellBottleneck(one, number, dates, around(clustersAround(one))));
 
 export const tellFaults = (
   bottlenecks: Bottlenecks,

@@ -10,7 +10,7 @@ import { fillRecord, vaultOf } from '../record';
 import { table } from '../report';
 import { securitySizes } from '../sizes';
 import { openStage } from '../stage';
-import { tellTemplates } from '../templates';
+import { tellTemplates } from '../../../local/demo/copies/template';
 import { measureSecurity, type Cost } from './measure';
 
 const toTwo = (number: number) => Math.round(number * 100) / 100;

@@ -3,16 +3,27 @@ import { isWorkingDay } from '../../../../domain/calendar/workingDays';
 import type { Dates } from '../../dates';
 import { demoId } from '../../ids';
 import type { DemoConference } from './conference';
-import { answerInvitation, holdMeeting, nextOf, type ConferenceTelling } from './steps';
+import { answerInvitation, holdMeeting, nextOf, type ConferenceTelling, type HeldMeeting } from './steps';
 import { actions, cooperation, reports } from './texts';
 
 const sixWeekly = { intervalWeeks: 6, meetingsBefore: 3, time: '10:00', minutes: 90, by: 'jolanda' } as const;
+
+/** So many meetings of the years before, with a report each. */
+function holdEarlier(
+  t: ConferenceTelling,
+  people: Pick<HeldMeeting, 'present' | 'chair' | 'writer'>,
+  times: number,
+): void {
+  for (let at = 0; at < times; at += 1)
+    holdMeeting(t, { ...people, actions: [], report: reports[at % reports.length] });
+}
 
 /** Every six weeks, with everything that belongs to it; the next one is announced. */
 const first: DemoConference = {
   cluster: 'cluster-1',
   rhythm: ({ ahead }) => ({
     ...sixWeekly,
+    meetingsBefore: sixWeekly.meetingsBefore + 12,
     on: ahead(8),
     chair: 'eline',
     place: 'Buurtcentrum Zuilen, kamer 2',
@@ -21,6 +32,7 @@ const first: DemoConference = {
   tell: (t) => {
     const present = { marit: 'present', eline: 'present', omar: 'present', youssef: 'absent' } as const;
     const people = { present, chair: 'eline', writer: 'marit' };
+    holdEarlier(t, people, 12);
     holdMeeting(t, {
       ...people,
       actions: [{ what: actions.phoneList, owner: 'omar', within: 10, doneAfter: 7 }],
@@ -70,6 +82,7 @@ const second: DemoConference = {
   cluster: 'cluster-2',
   rhythm: ({ ahead }) => ({
     ...sixWeekly,
+    meetingsBefore: sixWeekly.meetingsBefore + 8,
     on: ahead(1),
     chair: 'youssef',
     time: '13:30',
@@ -78,6 +91,7 @@ const second: DemoConference = {
   tell: (t) => {
     const present = { youssef: 'present', stefan: 'present', karima: 'absent' } as const;
     const people = { present, chair: 'youssef', writer: 'stefan' };
+    holdEarlier(t, people, 8);
     for (const report of reports) {
       holdMeeting(t, {
         ...people,
@@ -106,13 +120,14 @@ const third: DemoConference = {
   rhythm: ({ ago }) => ({
     ...sixWeekly,
     on: ago(1),
-    meetingsBefore: 2,
+    meetingsBefore: 6,
     chair: 'marit',
     place: 'Wijkbureau Binnenstad, eerste verdieping',
   }),
   tell: (t) => {
     const present = { marit: 'present', priya: 'present', wouter: 'present' } as const;
     const people = { present, chair: 'marit', writer: 'priya' };
+    holdEarlier(t, people, 4);
     holdMeeting(t, {
       ...people,
       actions: [{ what: actions.phoneList, owner: 'wouter', within: 8, doneAfter: 8 }],
