@@ -1,3 +1,4 @@
+import type { DropOut } from '../domain/handover/dropOut';
 import { phases, type Phase } from '../domain/handover/state';
 import type { ExpectationKind } from '../domain/expectations/expectation';
 import type { Vault } from '../vault';
@@ -44,6 +45,7 @@ export interface ListedHandover {
   reachingOutSince: string | null;
   safetyNetOpen: boolean;
   ending: string | null;
+  dropOut: DropOut | null;
   lastProgress: string;
 }
 
@@ -65,7 +67,7 @@ const shownColumns = `
   h.responsible, sc.name as "senderContactName", rc.name as "receiverContactName",
   h.next_due_day as "nextDueDay", h.next_due_kind as "nextDueKind", h.stalled_since as "stalledSince",
   h.paused_until is not null or h.consent_withdrawn_on is not null as paused, h.reaching_out_since as "reachingOutSince",
-  h.safety_net_open as "safetyNetOpen", h.ending, h.last_progress as "lastProgress"`;
+  h.safety_net_open as "safetyNetOpen", h.ending, h.state -> 'dropOut' as "dropOut", h.last_progress as "lastProgress"`;
 
 /**
  * A page of the handovers that somebody may see, and how many there are in all. More than `most` are not put in

@@ -12,6 +12,7 @@ import * as handoverList from './handoverList';
 import * as handovers from './handovers';
 import * as legalHolds from './legalHolds';
 import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
+import * as figures from './measures/figures';
 import * as notices from './notices';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
@@ -87,6 +88,10 @@ const queries = {
   timeline: timeline.timeline,
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
+  figureRows: figures.figureRows,
+  handoversBehind: figures.handoversBehind,
+  stepPairs: figures.stepPairs,
+  handoversBetween: figures.handoversBetween,
   ...matterQueries,
 } as const;
 

@@ -72,7 +72,7 @@ async function projectAll(client: PoolClient): Promise<Pick<Rebuilt, 'handovers'
         text: `with ${projectionParts}, ${countedParts(4)} select`,
         values: [
           ...projectionValues(state, expectations(state, policy), versions),
-          ...countedValues(countedIn(null, recorded, policy), state),
+          ...countedValues(countedIn(null, recorded, policy)),
         ],
       });
       done.handovers += 1;

@@ -115,7 +115,7 @@ export async function writeChange(db: Queryable, change: CommittedChange): Promi
       first?.event.type,
       command,
       concernedBy(state),
-      ...countedValues(counted, state),
+      ...countedValues(counted),
     ],
   });
 }

@@ -53,6 +53,7 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
   moveCheckIn: staff,
   assignCheckIn: contactPersons,
   recordWatTelt: staff,
+  recordSatisfaction: [...staff, 'client'],
   keepAgreement: staff,
   proposeDecision: contactPersons,
   agreeDecision: contactPersons,

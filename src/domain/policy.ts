@@ -20,7 +20,7 @@ export interface Ladder {
   repeatLastEvery: number | null;
 }
 
-export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly';
+export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly' | 'satisfaction';
 
 /** Why something is on the agenda of a meeting, the most urgent first. */
 export const agendaReasonCodes = [
@@ -96,6 +96,8 @@ export interface Policy {
     answerAccess: number;
     settleConsent: number;
     settleSameClient: number;
+    /** After the transfer and after the closure; a version without it does not ask. */
+    askSatisfaction?: number;
   };
   /** How long somebody may look along at the most, and after taking emergency access; calendar days after today. */
   accessDays: { asked: number; emergency: number };
@@ -152,7 +154,7 @@ const breakthroughTable: ConferencePolicy = {
 
 /** The default policy of the region Utrecht. */
 export const defaultPolicy: Policy = {
-  version: 'utrecht-2026-3',
+  version: 'utrecht-2026-4',
   templateVersion: defaultTemplate.version,
   blockingPoints: defaultTemplate.points.filter((point) => point.blocking).map((point) => point.key),
   consentPoints: pointsOnConsent(defaultTemplate),
@@ -177,6 +179,7 @@ export const defaultPolicy: Policy = {
     answerAccess: 3,
     settleConsent: 3,
     settleSameClient: 3,
+    askSatisfaction: 10,
   },
   accessDays: { asked: 14, emergency: 1 },
   stalledAfter: {
@@ -229,6 +232,14 @@ export const defaultPolicy: Policy = {
         { after: 5, to: ['owner'], mail: 'bundled' },
       ],
       repeatLastEvery: 10,
+    },
+    // A client is not asked again and again.
+    satisfaction: {
+      rungs: [
+        { after: 0, to: ['owner'], mail: 'bundled' },
+        { after: 5, to: ['owner'], mail: 'bundled' },
+      ],
+      repeatLastEvery: null,
     },
   },
   reminderTime: '08:00',

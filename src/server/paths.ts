@@ -42,6 +42,7 @@ export const paths = {
   ownShared: '/mijn-overstap/delen',
   ownLooked: '/mijn-overstap/gekeken',
   ownConsent: '/mijn-overstap/toestemming',
+  ownOpinion: '/mijn-overstap/mening',
   ownLookAlongEnd: '/mijn-overstap/meekijken/stoppen',
   privacyOffice: '/privacy/overzicht',
   legalHolds: '/privacy/bewaarplicht',
@@ -75,6 +76,7 @@ export type ConferenceTask =
 export type HandoverTask =
   | 'kennismaking'
   | 'nazorg'
+  | 'tevredenheid'
   | 'vangnet'
   | 'sluiten'
   | 'pauze'

@@ -70,7 +70,7 @@ declare module 'express-session' {
     /** What was just done about a client's account, to be confirmed on the next page. */
     clientAccess: 'given' | 'ended';
     /** What the client just did on their own page. */
-    ownDone: 'consentWithdrawn' | 'lookAlongEnded';
+    ownDone: 'consentWithdrawn' | 'lookAlongEnded' | 'opinionGiven' | 'opinionDeclined';
   }
 }
 

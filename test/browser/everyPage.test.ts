@@ -56,6 +56,7 @@ const general = {
     '/mijn-overstap/delen',
     '/mijn-overstap/gekeken',
     '/mijn-overstap/toestemming',
+    '/mijn-overstap/mening',
     '/overdrachten',
   ],
   linh: ['/meekijken'],
@@ -98,6 +99,7 @@ describeWithBrowser('every page, wide and on a telephone', () => {
 
   test.each([
     'nazorg',
+    'tevredenheid',
     'logboek',
     'gekeken',
     'document',

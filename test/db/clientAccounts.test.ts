@@ -9,6 +9,7 @@ import {
 import { handoverById } from '../../src/db/handovers';
 import { colleagues, findBySubject } from '../../src/db/people';
 import { createRecordPool } from '../../src/db/pool';
+import { saveText, textsById } from '../../src/db/texts';
 import { dayOf, toMoment } from '../../src/domain/calendar/day';
 import { actorOf, seedDirectory, type MemberName } from '../support/directory';
 import { freshDatabase, silentLog, type TestDatabase } from '../support/postgres';
@@ -81,6 +82,27 @@ test('the client reads their own file as the client, with the name from the seal
   const detail = await asClient('noor', () => handoverById(web, vault, viewer, handover.id));
   expect(detail).toMatchObject({ visibility: 'own', client: { name: 'Noor Bakker' } });
   expect(await asClient('noor', () => handoverById(web, vault, viewer, other.id))).toBeNull();
+});
+
+test('what the client said themselves, or what was written down for them, they read back; other words of the file not', async () => {
+  const vault = await testVault(database.pool);
+  const about = { handover: handover.id, author: 'anna', token: 'token-1' };
+  const said = { ...about, kind: 'recordSatisfaction', content: 'Ik kende iedereen al.' };
+  const note = { ...about, kind: 'recordCheckIn', content: 'Rustig gesprek.' };
+  const [opinion, visit] = await runAs(as('anna'), async () => [
+    await saveText(web, vault, said),
+    await saveText(web, vault, note),
+  ]);
+  const read = () => textsById(web, vault, handover.id, [opinion ?? '', visit ?? '']);
+  const ofClient = await asClient('noor', read);
+  expect([...ofClient.values()].map(({ content }) => content)).toEqual(['Ik kende iedereen al.']);
+  expect((await runAs(as('anna'), read)).size).toBe(2);
+  expect((await runAs(as('iris'), read)).size).toBe(0);
+  const sealed = await database.pool.query<{ content: string }>(
+    'select sealed_content as content from texts where id = $1',
+    [opinion],
+  );
+  expect(sealed.rows[0]?.content).not.toContain('kende');
 });
 
 test('an account that is somebody else’s is not given away', async () => {

@@ -79,6 +79,7 @@ const telling: Readonly<Record<string, string>> = {
   'handovers(reference)': 'written by the worker alone, taken from a sequence',
   'matter_clusters(cluster, matter_id)': 'written by the worker alone',
   'matter_events(matter_id, seq)': 'written by the worker alone',
+  'measure_counts(kind, month, neighbourhood, sender, code, value)': 'written by the worker alone, sums',
   'people(subject)': 'accounts at the identity provider, entered by the administration',
   'policies(version)': 'rules of a region',
   'schema_migrations(name)': 'migrations',

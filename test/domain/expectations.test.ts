@@ -75,11 +75,12 @@ const rows: [string, () => Story, string[]][] = [
   ],
   ['transfer, agreed: on its day', agreed, ['2026-03-31 awaitTransferDay: receiver contactPerson']],
   [
-    'aftercare: check-ins in weeks 1, 2, 4, 8 and 12, Wat Telt at start and end, the decision at the end',
+    'aftercare: check-ins in weeks 1, 2, 4, 8 and 12, Wat Telt at start and end, what the client thinks, the decision at the end',
     () => transferred(started(), '2026-03-31'),
     [
       '2026-04-07 checkIn 1: sender caseWorker',
       '2026-04-14 checkIn 2: sender caseWorker',
+      '2026-04-15 askSatisfaction: receiver caseWorker',
       '2026-04-28 checkIn 4: sender caseWorker',
       '2026-04-28 recordWatTelt: receiver caseWorker',
       '2026-05-26 checkIn 8: sender caseWorker',
@@ -89,7 +90,11 @@ const rows: [string, () => Story, string[]][] = [
       '2026-06-30 recordWatTelt: receiver caseWorker',
     ],
   ],
-  ['pulse: a light check after six months', closed, ['2026-09-17 pulseCheck 6: receiver caseWorker']],
+  [
+    'pulse: what the client thinks of it, and a light check after six months',
+    closed,
+    ['2026-03-31 askSatisfaction: receiver caseWorker', '2026-09-17 pulseCheck 6: receiver caseWorker'],
+  ],
 ];
 
 describe('What is expected of whom by when', () => {

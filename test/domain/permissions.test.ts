@@ -71,6 +71,7 @@ const commands = tableOf<CommandType>(`
   moveCheckIn           xx..   xx..   ....   ......x
   assignCheckIn         .x..   .x..   ....   ......x
   recordWatTelt         xx..   xx..   ....   ......x
+  recordSatisfaction    xx..   xx..   ....   x.....x
   keepAgreement         xx..   xx..   ....   ......x
   proposeDecision       .x..   .x..   ....   ......x
   agreeDecision         .x..   .x..   ....   ......x

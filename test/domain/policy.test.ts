@@ -31,6 +31,7 @@ describe('The numbers of the region Utrecht, as agreed', () => {
       answerAccess: 3,
       settleConsent: 3,
       settleSameClient: 3,
+      askSatisfaction: 10,
     });
   });
 

@@ -76,6 +76,7 @@ const elsewhere = [
   '/knelpunten/structureel/:id/verandering',
   '/meekijken',
   '/mijn-overstap/meekijken/stoppen',
+  '/mijn-overstap/mening',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',
   '/mijn-sessies/beeindigen',

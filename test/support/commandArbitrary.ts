@@ -5,6 +5,7 @@ import { expectations } from '../../src/domain/expectations';
 import { regionCalendar } from '../../src/domain/handover/calendarOf';
 import type { Command, CommandOf, CommandType } from '../../src/domain/handover/commands';
 import { fitsPhase, standstill } from '../../src/domain/handover/decide/when';
+import { askedWays, satisfactionMoments, satisfactionScores } from '../../src/domain/handover/satisfaction';
 import type { Decision, HandoverState } from '../../src/domain/handover/state';
 import { mayCommand } from '../../src/domain/permissions';
 import type { Policy } from '../../src/domain/policy';
@@ -165,6 +166,14 @@ const make: Makers = {
     moment: pick(['start', 'end'] as const, at.variant),
     day: at.today,
     scores: text,
+  }),
+  recordSatisfaction: (at) => ({
+    type: 'recordSatisfaction',
+    moment: pick(satisfactionMoments, at.variant),
+    score: pick([...satisfactionScores, null], at.variant),
+    day: at.today,
+    asked: pick([...askedWays, null], at.variant),
+    text: null,
   }),
   keepAgreement: (at) => {
     const point = pointKeys.find((key) => at.state.points[key].agreements.length > 0) ?? anyPoint(at);

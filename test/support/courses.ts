@@ -167,4 +167,17 @@ export const courses: Readonly<Record<string, (run: HandoverRun) => Promise<void
     await run.hears({ sameClient: [] });
     await run.does('bram', { type: 'withdraw', reason: 'otherSupport', text: null });
   },
+
+  /** What the client thinks of it is asked after a reminder, corrected, and not answered at the closure. */
+  async satisfactionAskedLateAndCorrected(run) {
+    await untilAftercare(run);
+    await run.pass(25);
+    const answer = { type: 'recordSatisfaction', moment: 'transfer', asked: 'byPhone', text: null } as const;
+    await run.does('eva', { ...answer, score: 7, day: await run.today() });
+    await run.does('eva', { ...answer, score: 8, day: await run.today() });
+    await close(run);
+    await run.pass(25);
+    await run.does('eva', { ...answer, moment: 'closure', score: null, day: await run.today() });
+    await run.pass(10);
+  },
 };

@@ -187,7 +187,7 @@ describe('A long conference', () => {
     const workingDays = { ...conference.workingDays, invitation: 15 };
     const policy = {
       ...matterRules.policy,
-      version: 'utrecht-2026-4',
+      version: 'utrecht-2026-5',
       conference: { ...conference, workingDays },
     };
     memory.rules = { ...matterRules, policy };

@@ -1,5 +1,4 @@
 import type { Counted } from '../../domain/measure/course';
-import type { HandoverState } from '../../domain/handover/state';
 
 /**
  * Parts of one statement that write what is counted of a handover: `$1` is the handover, `$first` the measures and
@@ -26,10 +25,7 @@ export const countedParts = (first: number): string => `
   )`;
 
 /** The values for the two of `countedParts`. */
-export const countedValues = (
-  { measures, steps }: Counted,
-  { neighbourhood, organisations: { sender } }: HandoverState,
-): [string, string] => [
+export const countedValues = ({ measures, steps }: Counted): [string, string] => [
   JSON.stringify(measures),
-  JSON.stringify(steps.map((step) => ({ ...step, neighbourhood, sender }))),
+  JSON.stringify(steps),
 ];

@@ -89,6 +89,7 @@ const kindOfExpectation: Record<ExpectationKind, BottleneckKind> = {
   nameCaseWorker: 'capacityReceiver',
   checkIn: 'contact',
   recordWatTelt: 'contact',
+  askSatisfaction: 'contact',
   keepAgreement: 'cooperation',
   decideClosure: 'cooperation',
   confirmDecision: 'cooperation',

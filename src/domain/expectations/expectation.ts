@@ -19,6 +19,7 @@ export const expectationKinds = [
   'nameCaseWorker',
   'checkIn',
   'recordWatTelt',
+  'askSatisfaction',
   'keepAgreement',
   'decideClosure',
   'confirmDecision',

@@ -2,6 +2,7 @@ import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
 import { assertNever } from '../assertNever';
 import { inAftercare, inPulse, openAgreements, pendingProposal, vacantCaseWorker } from './afterTransfer';
+import { askSatisfaction } from './satisfaction';
 import { askedAccess, settleConsent, settleSameClient } from './aboutSharing';
 import { askedReturn, endOfPause, explainStall, reachingOut, safetyNet } from './atAnyTime';
 import {
@@ -58,9 +59,10 @@ function ofPhase(scene: Scene): Expectation[] {
         ...pendingProposal(scene),
         ...vacantCaseWorker(scene),
         ...openAgreements(scene),
+        ...askSatisfaction(scene),
       ];
     case 'pulse':
-      return [...inPulse(scene), ...vacantCaseWorker(scene)];
+      return [...inPulse(scene), ...vacantCaseWorker(scene), ...askSatisfaction(scene)];
     case 'ended':
       return [];
     default:

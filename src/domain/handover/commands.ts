@@ -1,6 +1,7 @@
 import type { ClockTime, Day } from '../calendar/day';
 import type { PointKey, PointStatus } from '../template';
 import type { SameClientOutcome } from './sameClient';
+import type { AskedWay, SatisfactionMoment, SatisfactionScore } from './satisfaction';
 import type {
   Agreement,
   BasisKind,
@@ -107,6 +108,15 @@ export type Command =
   | { type: 'assignCheckIn'; week: number; side: Side }
   /** `fell`: at the end the overall score is lower than at the start; the scores themselves stay sealed. */
   | { type: 'recordWatTelt'; moment: 'start' | 'end'; day: Day; scores: TextId; fell?: boolean }
+  /** What the client thinks of it; `score` null: did not want to answer, `asked` null: by the client themselves. */
+  | {
+      type: 'recordSatisfaction';
+      moment: SatisfactionMoment;
+      score: SatisfactionScore | null;
+      day: Day;
+      asked: AskedWay | null;
+      text: TextId | null;
+    }
   | { type: 'keepAgreement'; point: PointKey; agreement: string }
   | { type: 'proposeDecision'; proposal: string; decision: Decision }
   | { type: 'agreeDecision'; proposal: string }

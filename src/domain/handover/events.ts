@@ -55,6 +55,7 @@ export type HandoverEvent =
   | Fact<'checkInMoved', 'moveCheckIn'>
   | Fact<'checkInAssigned', 'assignCheckIn'>
   | Fact<'watTeltRecorded', 'recordWatTelt'>
+  | (Fact<'satisfactionRecorded', 'recordSatisfaction'> & { by: 'client' | 'staff' })
   | Fact<'agreementKept', 'keepAgreement'>
   | { type: 'decisionProposed'; proposal: string; side: Side; decision: Decision }
   | Fact<'decisionRejected', 'rejectDecision'>

@@ -20,6 +20,7 @@ const withoutProgress: readonly EventType[] = [
   'paused',
   'pauseExtended',
   'checkInMoved',
+  'satisfactionRecorded',
   'transferDayLapsed',
   'surroundingsUpdated',
   'consentWithdrawn',

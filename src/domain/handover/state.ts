@@ -12,7 +12,9 @@ import type {
   PersonId,
   TextId,
 } from './ids';
+import type { DropOut } from './dropOut';
 import type { SameClient, SameClientElsewhere } from './sameClient';
+import type { Satisfaction } from './satisfaction';
 
 export type {
   ClientId,
@@ -284,9 +286,12 @@ export interface HandoverState {
   /** Deputies whom the ladder asked to step in since the phase began. */
   standIns: readonly PersonId[];
   ending: Ending | null;
+  /** It ended without a durable place. */
+  dropOut: DropOut | null;
   /** Everybody who asked to look along, oldest first. */
   access: readonly AccessGrant[];
   sameClient: SameClient | null;
+  satisfaction: Satisfaction;
   /** Ids of the latest commands, so that a form sent twice is answered as once. */
   recentCommands: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { notAnswered } from './satisfaction';
 import type { HandoverState } from './state';
 import { complete } from './surroundings';
 
@@ -7,6 +8,8 @@ const later = {
   withoutConsent: false,
   access: [],
   sameClient: null,
+  satisfaction: notAnswered,
+  dropOut: null,
 } satisfies Partial<HandoverState>;
 
 /** A state that an earlier version kept, with everything that this one knows of. */

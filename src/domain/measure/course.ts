@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { evolve } from '../handover/evolve';
 import type { Recorded } from '../handover/events';
-import type { HandoverState } from '../handover/state';
+import type { HandoverState, NeighbourhoodId, OrganisationId } from '../handover/state';
 import type { Policy } from '../policy';
 import type { Measured } from './measured';
 import { measuresOf } from './measuresOf';
@@ -10,7 +10,7 @@ import { stepMade, type Step } from './steps';
 /** What a stretch of events gives to count: with each the event it comes from, and which one of that event it is. */
 export interface Counted {
   measures: (Measured & { seq: number; number: number })[];
-  steps: { step: Step; day: Day }[];
+  steps: { step: Step; day: Day; neighbourhood: NeighbourhoodId; sender: OrganisationId }[];
 }
 
 /** What counts in these events, which follow on the state. */
@@ -27,7 +27,8 @@ export function countedIn(
       counted.measures.push({ ...measured, seq: each.seq, number }),
     );
     const step = stepMade(each);
-    if (step && !counted.steps.some((made) => made.step === step.step)) counted.steps.push(step);
+    if (step && !counted.steps.some((made) => made.step === step.step))
+      counted.steps.push({ ...step, neighbourhood: after.neighbourhood, sender: after.organisations.sender });
     state = after;
   }
   return counted;

@@ -6,6 +6,7 @@ import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
 import { dropOut } from './dropOut';
 import type { Measured } from './measured';
+import { satisfactionMeasured } from './satisfaction';
 import { promisesKept } from './promises';
 
 type Found = Pick<Measured, 'kind'> & Partial<Omit<Measured, 'kind'>>;
@@ -93,6 +94,8 @@ function told(before: HandoverState, { event, at }: Recorded, after: HandoverSta
       return [{ kind: 'checkIn', code: checkInCode(before, event) }];
     case 'checkInMissed':
       return event.newDay === null ? [{ kind: 'checkIn', code: 'missed' }] : [];
+    case 'satisfactionRecorded':
+      return satisfactionMeasured(before, event);
     case 'safetyNetCalled':
       return [{ kind: 'safetyNetCalled', code: event.trigger }];
     case 'safetyNetAnswered': {

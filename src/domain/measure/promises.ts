@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/day';
 import { expectations, type ExpectationKind } from '../expectations';
-import type { EventType, Recorded } from '../handover/events';
-import type { HandoverState } from '../handover/state';
+import type { EventType, HandoverEvent, Recorded } from '../handover/events';
+import type { HandoverState, Side } from '../handover/state';
 import type { Policy } from '../policy';
 
 /** What an event does of what was expected. What merely lapses (by a pause, an end, another plan) was not done. */
@@ -50,11 +50,11 @@ export function promisesKept(
   const day = dayOf(at);
   return expectations(before, policy)
     .filter(({ kind, key }) => kinds.includes(kind) && !still.has(key))
-    .filter(
-      ({ position }) =>
-        !('side' in event) || event.type !== 'decisionProposed' || position.side === event.side,
-    )
-    .flatMap(({ position, dueDay }) =>
-      position.side === null ? [] : [`${position.side}:${day <= dueDay ? 'inTime' : 'late'}`],
+    .flatMap(({ position: { side }, dueDay }) =>
+      side === null || isOthers(event, side) ? [] : [`${side}:${day <= dueDay ? 'inTime' : 'late'}`],
     );
 }
+
+/** Whoever proposes a decision has done their part; that the other side need not propose one too is no merit. */
+const isOthers = (event: HandoverEvent, side: Side): boolean =>
+  event.type === 'decisionProposed' && event.side !== side;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { isSignedBy } from '../../domain/handover/needs';
+import type { SatisfactionMoment, SatisfactionScore } from '../../domain/handover/satisfaction';
 import type { Party, SafetyNetTrigger } from '../../domain/handover/state';
 import { pointKeys, type PointKey } from '../../domain/template';
 import { filledPoint } from './document';
@@ -128,6 +129,47 @@ export function recordCheckIn(t: Telling, week: number): void {
     place: 'home',
     text: t.text('senderCaseWorker', 'recordCheckIn', note),
   });
+}
+
+const opinions: readonly (readonly [SatisfactionScore | null, string | null])[] = [
+  [8, 'Fijn dat ik mijn nieuwe begeleider al kende voordat ik verhuisde.'],
+  [7, null],
+  [9, 'Ik kon alles vragen. Mijn oude begeleider kwam echt nog langs, zoals beloofd.'],
+  [6, 'Het duurde lang voor de bijzondere bijstand rond was. Daar werd ik onrustig van.'],
+  [null, null],
+  [8, 'Goed dat we samen het hele document hebben doorgelopen.'],
+  [4, 'Te veel verschillende mensen in de eerste weken.'],
+  [7, 'Het buurtteam belt terug. Dat vind ik belangrijk.'],
+  [10, 'Ik heb nu een eigen voordeur.'],
+  [7, null],
+];
+const ways = ['inPerson', 'byPhone', 'inPerson', 'inWriting'] as const;
+
+/** The client is asked what they think of it, and the worker writes it down. */
+export function sayOpinion(t: Telling, by: Player, moment: SatisfactionMoment): void {
+  const turn = t.number + (moment === 'closure' ? 2 : 0);
+  const [score, words] = opinions[turn % opinions.length] ?? [null, null];
+  t.does(by, {
+    type: 'recordSatisfaction',
+    moment,
+    score,
+    day: t.today(),
+    asked: ways[turn % ways.length] ?? 'inPerson',
+    text: words === null ? null : t.text(by, 'recordSatisfaction', words),
+  });
+}
+
+/** Not everybody gets round to asking it. */
+const isAsked = (t: Telling): boolean => t.number % 6 !== 0;
+
+/** At the visit of week 2, or not. */
+export function askAtVisit(t: Telling, week: number): void {
+  if (week === 2 && isAsked(t)) sayOpinion(t, 'senderCaseWorker', 'transfer');
+}
+
+/** When it is closed, or not. */
+export function askAtClosure(t: Telling): void {
+  if (isAsked(t)) sayOpinion(t, 'receiverCaseWorker', 'closure');
 }
 
 export function callSafetyNet(t: Telling, by: Player, trigger: SafetyNetTrigger, words: string): string {

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day';
 import type { PointKey } from '../../domain/template';
 import {
   accept,
+  askAtVisit,
   checkIn,
   confirmTransfer,
   fill,
@@ -81,5 +82,8 @@ export function untilAftercare(t: Telling, transferredAgo: number, checkIns: rea
   const day = t.dates.ago(transferredAgo);
   untilAgreed(t, transferredAgo + pace.submissionBeforeTransfer, day);
   t.goTo(day, '12:00');
-  for (const week of checkIns) checkIn(t, week);
+  for (const week of checkIns) {
+    checkIn(t, week);
+    askAtVisit(t, week);
+  }
 }

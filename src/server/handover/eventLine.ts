@@ -1,4 +1,4 @@
-import type { HandoverEvent } from '../../domain/handover/events';
+import type { EventOf, HandoverEvent } from '../../domain/handover/events';
 import { formatDay } from '../../words/day';
 import type { Language, Words } from '../../words';
 import { titleOf } from './nextSteps';
@@ -18,6 +18,14 @@ function dayIn(event: HandoverEvent): string {
   return 'until' in event ? (event.until ?? '') : '';
 }
 
+function satisfactionIn(
+  { moment, score }: EventOf<'satisfactionRecorded'>,
+  { satisfaction: text }: Words,
+): string {
+  const answer = score === null ? text.shortDeclined : text.score({ score });
+  return text.answerOf({ moment: text.moments[moment], answer });
+}
+
 function reasonIn(event: HandoverEvent, words: Words): string {
   const { codes } = words;
   switch (event.type) {
@@ -31,6 +39,8 @@ function reasonIn(event: HandoverEvent, words: Words): string {
       return codes.notHeldReason[event.reason];
     case 'pointSigned':
       return event.outcome === 'signed' ? '' : codes.signOffOutcome[event.outcome];
+    case 'satisfactionRecorded':
+      return satisfactionIn(event, words);
     case 'decisionProposed':
       return codes.decision[event.decision.kind];
     case 'closed':

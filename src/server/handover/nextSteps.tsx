@@ -36,6 +36,8 @@ export function addressFor(handover: string, { kind, points }: Pick<Expectation,
     case 'recordWatTelt':
     case 'keepAgreement':
       return task('nazorg');
+    case 'askSatisfaction':
+      return task('tevredenheid');
     case 'decideClosure':
     case 'confirmDecision':
     case 'pulseCheck':

@@ -23,6 +23,7 @@ import { stallRoutes } from './stall/routes';
 import { reachingOutRoutes } from './reachingOut/routes';
 import { deadlineRoutes } from './deadline/routes';
 import { aftercareRoutes } from './aftercare/routes';
+import { satisfactionRoutes } from './satisfaction/routes';
 import { closingRoutes } from './closing/routes';
 import { safetyNetRoutes } from './safetyNet/routes';
 import { contactsRoutes } from './contacts/routes';
@@ -75,6 +76,7 @@ export const staffPages: Routes[] = [
   reachingOutRoutes,
   deadlineRoutes,
   aftercareRoutes,
+  satisfactionRoutes,
   closingRoutes,
   safetyNetRoutes,
   contactsRoutes,

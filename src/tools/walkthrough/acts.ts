@@ -1,6 +1,7 @@
 import { saveAbsence } from '../../db/directoryChanges';
 import type { Day } from '../../domain/calendar/day';
 import { isSignedBy } from '../../domain/handover/needs';
+import type { SatisfactionScore } from '../../domain/handover/satisfaction';
 import type { Party } from '../../domain/handover/state';
 import { pointKeys, type PointKey } from '../../domain/template';
 import { demoId } from '../../local/demo/ids';
@@ -97,6 +98,18 @@ export const scoreWatTelt =
       moment,
       day: today,
       scores: await text(who, 'watTelt', `{"overall":${moment === 'start' ? 6 : 8}}`),
+    });
+
+export const askSatisfaction =
+  (who: string, moment: 'transfer' | 'closure', score: SatisfactionScore): Act =>
+  async ({ ask, text }, today) =>
+    ask(who, {
+      type: 'recordSatisfaction',
+      moment,
+      score,
+      day: today,
+      asked: 'inPerson',
+      text: await text(who, 'recordSatisfaction', 'Ik kende mijn nieuwe begeleider al.'),
     });
 
 const call = demoId('walkthrough call');

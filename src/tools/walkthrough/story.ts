@@ -67,6 +67,9 @@ const storyOfTheHandover: readonly Line[] = [
   line('2030-04-23', '15:00', 'fatima', 'does the check-in of week 2, the day after Easter', (who) =>
     act.checkIn(who, 2),
   ),
+  line('2030-04-23', '15:30', 'fatima', 'writes down what the client thinks of the transfer', (who) =>
+    act.askSatisfaction(who, 'transfer', 8),
+  ),
   line('2030-04-29', '11:00', 'thijs', 'scores Wat Telt with the client', (who) =>
     act.scoreWatTelt(who, 'start'),
   ),
@@ -93,6 +96,9 @@ const storyOfTheHandover: readonly Line[] = [
   line('2030-07-01', '15:00', 'fatima', 'does the check-in of week 12', (who) => act.checkIn(who, 12)),
   line('2030-07-01', '16:00', 'thijs', 'scores Wat Telt again', (who) => act.scoreWatTelt(who, 'end')),
   line('2030-07-02', '10:00', 'marit', 'proposes to close: it goes well', act.proposeClosure),
+  line('2030-07-02', '14:00', 'thijs', 'writes down what the client thinks at the closure', (who) =>
+    act.askSatisfaction(who, 'closure', 9),
+  ),
   line('2030-07-03', '10:00', 'eline', 'agrees: closed', act.agreeClosure),
 ];
 

@@ -21,6 +21,7 @@ export const done: Words['done'] = {
   moveCheckIn: 'The check-in is moved',
   assignCheckIn: 'Somebody else does the check-in',
   recordWatTelt: 'The scores of Wat Telt are recorded',
+  recordSatisfaction: 'Recorded what the client thinks of it',
   keepAgreement: 'The agreement is kept',
   proposeDecision: 'Your proposal is with the other contact person',
   agreeDecision: 'You decided together',

@@ -33,6 +33,7 @@ export const events: Words['events'] = {
   checkInMoved: ({ number, day }) => `Check-in of week ${number} moved to ${day}`,
   checkInAssigned: ({ number, side }) => `Check-in of week ${number} is done by ${side}`,
   watTeltRecorded: ({ reason }) => line('Wat Telt recorded', reason),
+  satisfactionRecorded: ({ reason }) => line('Recorded what the client thinks of it', reason),
   agreementKept: ({ point }) => `Agreement kept on point ${point}`,
   decisionProposed: ({ reason }) => line('Decision proposed', reason),
   decisionRejected: () => 'Proposed decision not taken over',

@@ -76,6 +76,11 @@ export const expectations: Words['expectations'] = {
     otherwise: () => 'Not done in time? Then another reminder follows.',
     action: 'Record Wat Telt',
   },
+  askSatisfaction: {
+    title: () => 'Ask what the client thinks of it',
+    otherwise: () => 'Not done in time? Then another reminder follows.',
+    action: 'Record the answer',
+  },
   keepAgreement: {
     title: ({ points }) => line('Keep the agreement', points),
     otherwise: late,

@@ -28,6 +28,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { points, sharedWith } from './points';
@@ -84,6 +86,8 @@ export const en: Words = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,

@@ -55,6 +55,7 @@ export const mail: Words['mail'] = {
     nameCaseWorker: 'Name the case worker of the neighbourhood team',
     checkIn: 'Do the check-in of the aftercare',
     recordWatTelt: 'Record the scores of Wat Telt',
+    askSatisfaction: 'Ask what the client thinks of the move',
     keepAgreement: 'Keep the agreement',
     decideClosure: 'Decide about the end of the aftercare',
     confirmDecision: 'Answer the proposed decision',

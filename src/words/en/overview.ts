@@ -37,6 +37,7 @@ export const overview = {
     akkoord: 'Sign points',
     overdragen: 'Confirm the transfer day',
     nazorg: 'Record aftercare and check-ins',
+    tevredenheid: 'Record what the client thinks of it',
     sluiten: 'Decide how to go on',
     vangnet: 'Call or answer the safety net',
     pauze: 'Pause or resume',

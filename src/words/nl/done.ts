@@ -22,6 +22,7 @@ export const done: Record<Exclude<CommandType, 'timePasses' | 'updateSurrounding
   moveCheckIn: 'Het contactmoment is verplaatst',
   assignCheckIn: 'Iemand anders doet het contactmoment',
   recordWatTelt: 'De scores van Wat Telt zijn vastgelegd',
+  recordSatisfaction: 'Vastgelegd wat de cliënt ervan vindt',
   keepAgreement: 'De afspraak is nagekomen',
   proposeDecision: 'Je voorstel ligt bij de andere contactpersoon',
   agreeDecision: 'Jullie hebben samen besloten',

@@ -48,6 +48,7 @@ export const events: Record<EventType, (a: EventWords) => string> = {
   checkInMoved: (a) => `Contactmoment week ${a.number} verplaatst naar ${a.day}`,
   checkInAssigned: (a) => `Contactmoment week ${a.number} wordt gedaan door ${a.side}`,
   watTeltRecorded: (a) => line('Wat Telt vastgelegd', a.reason),
+  satisfactionRecorded: (a) => line('Vastgelegd wat de cliënt ervan vindt', a.reason),
   agreementKept: (a) => `Afspraak nagekomen bij punt ${a.point}`,
   decisionProposed: (a) => line('Besluit voorgesteld', a.reason),
   decisionRejected: () => 'Voorgesteld besluit niet overgenomen',

@@ -77,6 +77,11 @@ export const expectations: Record<ExpectationKind, Expected> = {
     otherwise: () => 'Lukt het niet op tijd? Dan volgt er nog een herinnering.',
     action: 'Wat Telt vastleggen',
   },
+  askSatisfaction: {
+    title: () => 'Vragen wat de cliënt ervan vindt',
+    otherwise: () => 'Lukt het niet op tijd? Dan volgt er nog een herinnering.',
+    action: 'Antwoord vastleggen',
+  },
   keepAgreement: {
     title: (a) => line('Afspraak nakomen', a.points),
     otherwise: late,

@@ -24,6 +24,8 @@ import { basis } from './basis';
 import { movingDay } from './movingDay';
 import { submission } from './submission';
 import { document } from './document';
+import { dropOut } from './dropOut';
+import { satisfaction } from './satisfaction';
 import { pause } from './pause';
 import { phases } from './phases';
 import { point } from './point';
@@ -83,6 +85,8 @@ export const nl = {
   submission,
   document,
   pause,
+  satisfaction,
+  dropOut,
   transfer,
   signing,
   point,

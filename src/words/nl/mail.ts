@@ -61,6 +61,7 @@ export const mail = {
     nameCaseWorker: 'Noem de begeleider van het buurtteam',
     checkIn: 'Doe het contactmoment van de nazorg',
     recordWatTelt: 'Leg de scores van Wat Telt vast',
+    askSatisfaction: 'Vraag wat de cliënt van de overstap vindt',
     keepAgreement: 'Kom de afspraak na',
     decideClosure: 'Besluit over het einde van de nazorg',
     confirmDecision: 'Reageer op het voorstel voor een besluit',

@@ -38,6 +38,7 @@ export const overview = {
     akkoord: 'Akkoord geven op punten',
     overdragen: 'Dag van de overdracht bevestigen',
     nazorg: 'Nazorg en contactmomenten vastleggen',
+    tevredenheid: 'Vastleggen wat de cliënt ervan vindt',
     sluiten: 'Besluiten hoe het verdergaat',
     vangnet: 'Vangnet inroepen of beantwoorden',
     pauze: 'Pauzeren of verdergaan',

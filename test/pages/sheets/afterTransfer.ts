@@ -61,6 +61,18 @@ export const after: readonly Sheet[] = [
     choices: ['overall', 'worker-housing'],
   },
   {
+    to: 'tevredenheid',
+    page: 'tevredenheid?moment=transfer',
+    course: 'aftercare',
+    by: 'thijs',
+    right: { score: '8', asked: 'inPerson', ...typed('day', today()), text: words },
+    required: ['score', 'asked', 'day'],
+    texts: ['text'],
+    days: ['day'],
+    choices: ['score', 'asked'],
+    hidden: ['moment'],
+  },
+  {
     to: 'nazorg/afspraak',
     page: 'nazorg',
     course: 'aftercare',

@@ -18,6 +18,7 @@ import * as closure from './closure';
 import * as consent from './consent';
 import { allow, refuse, type Context, type Decide, type Decided, type Request } from './context';
 import * as preparation from './preparation';
+import { recordSatisfaction } from './satisfaction';
 import * as safetyNet from './safetyNet';
 import * as signOff from './signOff';
 import { startHandover } from './start';
@@ -82,6 +83,7 @@ const decisions: { [T in RunningCommand['type']]: Decide<T> } = {
   ...signOff,
   ...transfer,
   ...aftercare,
+  recordSatisfaction,
   ...closure,
   ...safetyNet,
   ...around,

@@ -26,6 +26,7 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
   moveCheckIn: ['aftercare'],
   assignCheckIn: ['aftercare'],
   recordWatTelt: ['aftercare'],
+  recordSatisfaction: afterTransfer,
   keepAgreement: ['aftercare'],
   proposeDecision: ['aftercare'],
   agreeDecision: ['aftercare'],

@@ -34,6 +34,13 @@ export const afterTransfer = {
       },
     },
   }),
+  satisfactionRecorded: (state, { moment, score, day, by, asked, text }) => ({
+    ...state,
+    satisfaction: {
+      ...state.satisfaction,
+      [moment]: { score, day, by, asked, text, neighbourhood: state.neighbourhood },
+    },
+  }),
   decisionProposed: (state, event, { at }) => ({
     ...state,
     proposal: { id: event.proposal, by: event.side, proposedAt: at, decision: event.decision },
@@ -57,6 +64,8 @@ export const afterTransfer = {
       {
         ...state,
         pulse: null,
+        // It closes again one day, and is asked about again then.
+        satisfaction: { ...state.satisfaction, closure: null },
         aftercare: { until: event.until, checkIns: event.checkIns, watTelt: { start: null, end: null } },
       },
       'aftercare',

@@ -1,5 +1,6 @@
 import { pointKeys, type PointKey } from '../../template';
 import type { EventOf, Recorded } from '../events';
+import { notAnswered } from '../satisfaction';
 import type { HandoverState, PointState } from '../state';
 import { complete } from '../surroundings';
 import { sameClientAfter } from './sameClient';
@@ -56,8 +57,10 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     climbed: {},
     standIns: [],
     ending: null,
+    dropOut: null,
     access: [],
     sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
+    satisfaction: notAnswered,
     recentCommands: [command],
   };
 }

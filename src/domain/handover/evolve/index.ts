@@ -1,4 +1,5 @@
 import { dayOf } from '../../calendar/day';
+import { dropOutAfter } from '../dropOut';
 import type { EventOf, Recorded } from '../events';
 import { isProgress } from '../progress';
 import type { HandoverState } from '../state';
@@ -32,6 +33,7 @@ export function evolve(state: HandoverState | null, recorded: Recorded): Handove
   if (!state) throw new Error(`Event ${event.type} before handoverStarted`);
   return {
     ...evolveBy(event.type, state, event, { at, day: dayOf(at), person, organisation }),
+    dropOut: dropOutAfter(state, recorded),
     seq: recorded.seq,
     recentCommands: remember(state.recentCommands, recorded.command),
     ...(isProgress(event.type) ? { lastProgress: at, stall: null } : {}),

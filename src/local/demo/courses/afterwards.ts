@@ -1,6 +1,6 @@
 import { addMonths } from '../../../domain/calendar/day';
 import { nextWorkingDay } from '../../../domain/calendar/workingDays';
-import { checkIn, fill, recordBasis } from '../steps';
+import { checkIn, fill, recordBasis, sayOpinion } from '../steps';
 import { untilAccepted, untilAftercare } from '../stretches';
 import type { Telling } from '../telling';
 import { proposeClosure, scoreWatTelt } from './aftercare';
@@ -16,6 +16,8 @@ function untilClosed(t: Telling, transferred: number): void {
   t.goTo(end, '10:00');
   scoreWatTelt(t, 'end', 1);
   proposeClosure(t);
+  t.goTo(end, '14:00');
+  sayOpinion(t, 'receiverCaseWorker', 'closure');
   t.goTo(end, '15:00');
   t.does('receiverContact', { type: 'agreeDecision', proposal: t.state().proposal?.id ?? '' });
 }

@@ -8,6 +8,8 @@ import { ButtonLink, DayText, Paragraph, Section } from '../../html';
 import { useWords } from '../../html/context';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
+import { saidOf, type Said } from '../satisfaction/answers';
+import { SatisfactionSection } from '../satisfaction/section';
 import { Agreements, agreementsOf, type AgreementRow } from './agreements';
 import { checkInEvents, CheckInTable, type CheckInHistory } from './checkInTable';
 import { recordedScores, WatTeltSection } from './watTeltSection';
@@ -18,9 +20,10 @@ interface Props {
   history: CheckInHistory;
   scores: ReturnType<typeof recordedScores>;
   agreements: AgreementRow[];
+  said: Said;
 }
 
-const AftercarePage = ({ file, form, history, scores, agreements }: Props) => {
+const AftercarePage = ({ file, form, history, scores, agreements, said }: Props) => {
   const words = useWords();
   const text = words.aftercare;
   const { aftercare, phase } = file.state;
@@ -43,6 +46,9 @@ const AftercarePage = ({ file, form, history, scores, agreements }: Props) => {
         <CheckInTable file={file} history={history} />
       </Section>
       {full && aftercare ? <WatTeltSection file={file} scores={scores} /> : null}
+      {full && file.state.transfer.transferredOn !== null ? (
+        <SatisfactionSection file={file} said={said} />
+      ) : null}
       {full ? <Agreements file={file} rows={agreements} /> : null}
       {full && phase === 'aftercare' ? (
         <ButtonLink href={paths.handoverTask(file.id, 'sluiten')}>{words.closing.toDecision}</ButtonLink>
@@ -53,10 +59,11 @@ const AftercarePage = ({ file, form, history, scores, agreements }: Props) => {
 
 export const aftercarePage =
   (services: Services) => async (_req: Request, file: HandoverFile, form: FormState) => {
-    const [history, watTelt, agreements] = await Promise.all([
+    const [history, watTelt, agreements, said] = await Promise.all([
       historyOf(services, file, checkInEvents),
       historyOf(services, file, ['watTeltRecorded']),
       file.visibility === 'full' ? agreementsOf(services, file) : [],
+      saidOf(services, file),
     ]);
     return (
       <AftercarePage
@@ -65,6 +72,7 @@ export const aftercarePage =
         history={history}
         scores={recordedScores(file, watTelt)}
         agreements={agreements}
+        said={said}
       />
     );
   };

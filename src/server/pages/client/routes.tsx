@@ -14,6 +14,8 @@ import { viewerOf } from '../../requestContext';
 import type { Services } from '../../services';
 import { agreementsOf } from '../aftercare/agreements';
 import { lookersOf } from '../lookAlong/grants';
+import { saidOf } from '../satisfaction/answers';
+import { opinion } from './opinionRoutes';
 import { OwnLookedPage } from './lookedPage';
 import { OwnConsentPage, OwnSharedPage } from './otherPages';
 import { openOwn } from './ownFile';
@@ -37,14 +39,15 @@ async function ownLeadOf({ records }: Services, file: HandoverFile) {
 const ownPage =
   (services: Services): Own =>
   async (req, res, file) => {
-    const [agreements, ownLead, { running }] = await Promise.all([
+    const [agreements, ownLead, { running }, said] = await Promise.all([
       agreementsOf(services, file),
       ownLeadOf(services, file),
       lookersOf(services.records, file),
+      saidOf(services, file),
     ]);
     const done = req.session.ownDone;
     delete req.session.ownDone;
-    render(res, <OwnPage {...{ file, agreements, ownLead, running, done }} />);
+    render(res, <OwnPage {...{ file, agreements, ownLead, running, said, done }} />);
   };
 
 const looked =
@@ -119,6 +122,9 @@ export const ownPageRoutes = (services: Services): Router => {
     paths.ownConsent,
     opened((_req, res, file) => render(res, <OwnConsentPage file={file} form={emptyForm} />)),
   );
+  const { show, send } = opinion(services);
+  router.get(paths.ownOpinion, opened(show));
+  router.post(paths.ownOpinion, opened(send));
   router.post(paths.ownConsent, opened(withdraw(services)));
   router.post(paths.ownLookAlongEnd, opened(stopLookingAlong(services)));
   router.use((_req, res) => renderProblem(res, 'notFound'));

@@ -20,6 +20,7 @@ const course: readonly Offered[] = [
   ['akkoord', ['signPoints']],
   ['overdragen', ['confirmTransferDay', 'moveTransferDay']],
   ['nazorg', ['recordCheckIn', 'recordWatTelt', 'keepAgreement']],
+  ['tevredenheid', ['recordSatisfaction']],
   ['sluiten', ['proposeDecision', 'agreeDecision', 'recordPulseCheck', 'reopen']],
 ];
 

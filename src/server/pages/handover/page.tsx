@@ -3,6 +3,7 @@ import type { ConfirmedCommand } from '../../session';
 import { Alert, DayText, NextSteps, Paragraph } from '../../html';
 import { useWords } from '../../html/context';
 import { Done } from '../../handover/done';
+import { DroppedOut } from '../../handover/dropOut';
 import { Erased } from '../../handover/erased';
 import { nameOf, type HandoverFile } from '../../handover/file';
 import { HandoverPage } from '../../handover/layout';
@@ -67,6 +68,7 @@ const ProgressPage = ({ file, confirmed, drafted, bottlenecks, openCase }: Props
       <ConsentWithdrawn file={file} />
       <SameClientBanner file={file} />
       <AtRisk file={file} />
+      <DroppedOut file={file} />
       <NextSteps steps={steps}>
         {steps.length === 0 ? <Paragraph>{overview.nothingExpected}</Paragraph> : null}
       </NextSteps>

@@ -3,6 +3,7 @@ import { workingDaysLeft, type Calendar } from '../../../domain/calendar/working
 import type { Day } from '../../../domain/calendar/day';
 import { addressOf, type HandoverFilters, type Order } from '../../../forms/handoverFilters';
 import type { Records } from '../../../db';
+import { DropOutHint } from '../../handover/dropOut';
 import { titleOf } from '../../handover/nextSteps';
 import {
   DaysLeft,
@@ -59,7 +60,10 @@ export const HandoverTable = ({ rows, filters, named, today, calendar, empty }: 
   const cells = (row: ListedHandover): ComponentChildren[] => [
     <Link href={paths.handover(row.id)}>{row.clientName ?? row.reference}</Link>,
     ...(named ? [<span class="app-nowrap">{row.reference}</span>] : []),
-    <StatusBadge status={listedStatus(row)} readerMustAct={false} />,
+    <>
+      <StatusBadge status={listedStatus(row)} readerMustAct={false} />
+      <DropOutHint dropOut={row.dropOut} reasons={row.visibility === 'full'} />
+    </>,
     row.neighbourhoodName,
     <DayText day={row.plannedMovingDay} weekday={false} />,
     row.nextDueKind
