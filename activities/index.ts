@@ -30,7 +30,11 @@ export type RecordActivities = RecordsActivities & SurroundingsActivities & Matt
 export type MailActivities = NoticesActivities &
   ReturnType<typeof createMatterNoticesActivities> &
   WeeklySummaryActivities;
-export type Activities = RecordActivities & MailActivities & RetentionActivities & ExportActivities & SnapshotActivities;
+export type Activities = RecordActivities &
+  MailActivities &
+  RetentionActivities &
+  ExportActivities &
+  SnapshotActivities;
 
 /** All effects, composed once by the worker. */
 export const createActivities = ({ log, ...dependencies }: ActivityDependencies): Activities =>

@@ -21,7 +21,8 @@ export interface Ladder {
   repeatLastEvery: number | null;
 }
 
-export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly' | 'satisfaction';
+export type LadderName =
+  'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly' | 'satisfaction';
 
 /** Why something is on the agenda of a meeting, the most urgent first. */
 export const agendaReasonCodes = [

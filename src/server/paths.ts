@@ -30,6 +30,7 @@ export const paths = {
   exportApproval: (id: string) => `/uitdraaien/${id}/akkoord`,
   overview: '/regie',
   boardStream: '/regie/stroom',
+  boardPart: '/regie/deel',
   boardHandover: (id: string) => `/regie/${id}`,
   steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',
@@ -80,7 +81,7 @@ export const paths = {
 } as const;
 
 /** What a programme manager does from the board. */
-export type SteeringPart = 'vraag' | 'vervanger' | 'overleg' | 'knelpunt';
+export type SteeringPart = 'vraag' | 'vervanger';
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 

@@ -1,6 +1,7 @@
 import type { Store } from 'express-session';
 import type { Logger } from 'pino';
 import type { Records } from '../db';
+import type { BoardChanges } from '../db/boardChanges';
 import type { DatabaseActor } from '../db/actor';
 import type { Identity } from '../identity';
 import type { Exports } from '../temporal/exports';
@@ -35,6 +36,8 @@ export type Services = {
   handovers: Handovers;
   /** Conferences, bottlenecks, structural faults and cases: everything that somebody asks of one. */
   matters: Matters;
+  /** That something changed on the board, from the database itself. */
+  boardChanges: Pick<BoardChanges, 'follow'>;
   /** Files that take a while to make. */
   exports: Exports;
   people: {

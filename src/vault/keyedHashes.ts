@@ -54,7 +54,8 @@ export function keyedHashes(indexKey: Buffer): KeyedHashes {
     person: ({ givenName, familyName, birthDate }) =>
       hash(personKey, [wordsOf(givenName).join(''), nameWithoutPrefixes(familyName), birthDate]),
     family: ({ familyName, birthDate }) => hash(familyKey, [nameWithoutPrefixes(familyName), birthDate]),
-    pseudonym: (id) => hash(researchKey, [id]).slice(0, 22),
+    // A letter in front: a spreadsheet takes nothing of it for a number or a formula.
+    pseudonym: (id) => `p${createHmac('sha256', researchKey).update(id).digest('hex').slice(0, 24)}`,
     nameTokens: (name) =>
       without(wordsOf(name).flatMap((word) => [...grams(word), ...beginnings(word)])).map(token),
     searchTokens: (term) =>

@@ -6,7 +6,13 @@ import { started, submitted, type Story } from '../support/story';
 
 /** Submitted on Monday 2 March: the receiver's contact person owes an answer by Thursday 5 March. */
 const ask = (change: Partial<CommandOf<'askOwner'>> = {}) =>
-  ({ type: 'askOwner', asked: 'asked-1', expectation: 'answerSubmission', by: '2026-03-04', ...change }) as const;
+  ({
+    type: 'askOwner',
+    asked: 'asked-1',
+    expectation: 'answerSubmission',
+    by: '2026-03-04',
+    ...change,
+  }) as const;
 const keyOf = (story: Story) => story.expected('answerSubmission')?.key ?? '';
 const asked = (): Story => {
   const story = submitted();

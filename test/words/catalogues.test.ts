@@ -19,6 +19,9 @@ const said = (value: unknown): string[] =>
 /** The same in both languages because the word is the same, or is a name. */
 const sameInBoth = [
   'status.bottleneckOpen',
+  'report.dimensions.cluster',
+  'report.filter.cluster',
+  'report.later',
   'bottleneck.filter.cluster',
   'bottleneck.filter.open',
   'bottleneck.columns.status',

@@ -33,7 +33,8 @@ const grouped = (counted: string, dimension: Dimension): string =>
   `with counted as (${counted})
    select source, ${keyOf[dimension]} as key, coalesce(code, '') as code, value, sum(amount)::bigint as amount
      from counted
-    where ($3::text is null or cluster = $3) and ($4::text is null or sender = $4) and month < $2::date
+    where ($3::text is null or cluster = $3) and ($4::text is null or sender = $4)
+      and $1::date is not null and month < $2::date
     group by 1, 2, 3, 4`;
 
 const parameters = ({ from, until, cluster, sender }: AskedFigures): unknown[] => [

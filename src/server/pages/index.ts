@@ -47,6 +47,7 @@ import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
 import { boardRoutes } from './board/routes';
+import { steeringRoutes } from './steering/routes';
 import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
@@ -105,5 +106,6 @@ export const staffPages: Routes[] = [
   conferencesRoutes,
   meetingRoutes,
   boardRoutes,
+  steeringRoutes,
   reportRoutes,
 ];

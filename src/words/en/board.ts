@@ -53,7 +53,5 @@ export const board: Words['board'] = {
   emptyTitle: 'No handovers found',
   empty: 'No handover fits what you chose.',
   none: 'As soon as a handover runs, you see it here.',
-  live: 'Changes appear by themselves.',
   changed: 'The board was updated.',
-  away: 'No connection for a moment. Reload the page to see what changed.',
 };

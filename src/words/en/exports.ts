@@ -8,6 +8,7 @@ export const exports: Words['exports'] = {
   leadOfficer: 'Here you see which files were asked for research. They are made only after you agree.',
   mine: 'My exports',
   toApprove: 'Asked for research',
+  caption: 'What was asked for and how it stands',
   columns: { what: 'What', asked: 'Asked', status: 'How does it stand?', file: 'File' },
   kinds: { handovers: 'Handovers of a year', research: 'File for research' },
   kindOf: ({ kind, year }) => (year === null ? kind : `${kind}: ${year}`),
@@ -52,6 +53,8 @@ export const exports: Words['exports'] = {
   file: {
     handovers: 'handovers',
     research: 'research',
+    few: 'An empty cell: nothing was counted, or it is about fewer than five people or would reveal such a number.',
+    report: 'report',
     asOf: ({ moment }) => `As of ${moment}.`,
     handoversTitle: ({ year }) => `Handovers ${year}`,
     handoversDefinition:

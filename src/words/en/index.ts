@@ -61,6 +61,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { board } from './board';
+import { steering } from './steering';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
@@ -83,6 +84,7 @@ export const en: Words = {
   matters,
   conference,
   board,
+  steering,
   handover,
   overview,
   work,

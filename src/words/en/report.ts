@@ -155,7 +155,7 @@ export const report: typeof dutch = {
   totalRow: 'Total',
   unknownRow: 'Unknown',
   none: 'Nothing counted in this time.',
-  drawn: (a) => `${a.column}, by ${a.per.toLowerCase()}`,
+  drawn: (a) => `${a.column}, by ${a.per}`,
   norm: (a) => `The line is the norm: ${a.norm}`,
   percent: (a) => `${a.value}%`,
   hiddenNote:

@@ -55,7 +55,5 @@ export const board = {
   emptyTitle: 'Geen overdrachten gevonden',
   empty: 'Er is geen overdracht die past bij wat je koos.',
   none: 'Zodra er een overdracht loopt, zie je die hier.',
-  live: 'Veranderingen verschijnen vanzelf.',
   changed: 'Het overzicht is bijgewerkt.',
-  away: 'Even geen verbinding. Ververs de pagina om te zien wat er veranderd is.',
 };

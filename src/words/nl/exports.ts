@@ -49,6 +49,7 @@ export const exports = {
     'Hier zie je welke bestanden voor onderzoek zijn gevraagd. Ze worden pas gemaakt na jouw akkoord.',
   mine: 'Mijn uitdraaien',
   toApprove: 'Gevraagd voor onderzoek',
+  caption: 'Wat er is gevraagd en hoe het ermee staat',
   columns: { what: 'Wat', asked: 'Gevraagd', status: 'Hoe staat het?', file: 'Bestand' },
   kinds,
   kindOf: (a: { kind: string; year: number | null }) => (a.year === null ? a.kind : `${a.kind}: ${a.year}`),
@@ -87,6 +88,8 @@ export const exports = {
   file: {
     handovers: 'overdrachten',
     research: 'onderzoek',
+    few: 'Een lege cel: er is niets geteld, of het gaat over minder dan vijf mensen of zou zo’n getal verraden.',
+    report: 'rapportage',
     asOf: (a: { moment: string }) => `Stand van ${a.moment}.`,
     handoversTitle: (a: { year: number }) => `Overdrachten ${a.year}`,
     handoversDefinition:

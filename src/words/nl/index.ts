@@ -60,6 +60,7 @@ import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
 import { board } from './board';
+import { steering } from './steering';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
@@ -82,6 +83,7 @@ export const nl = {
   matters,
   conference,
   board,
+  steering,
   handover,
   overview,
   work,

@@ -171,7 +171,7 @@ export const report = {
   totalRow: 'Totaal',
   unknownRow: 'Onbekend',
   none: 'Niets geteld in deze tijd.',
-  drawn: (a: { column: string; per: string }) => `${a.column}, per ${a.per.toLowerCase()}`,
+  drawn: (a: { column: string; per: string }) => `${a.column}, per ${a.per}`,
   norm: (a: { norm: number }) => `De streep is de norm: ${a.norm}`,
   percent: (a: { value: number }) => `${a.value}%`,
   hiddenNote:

@@ -102,6 +102,7 @@ export const testServices = (change: Partial<Services> = {}, sessionStore = new 
   records: outOfReach<Services['records']>('records', { recordAccess: async () => undefined }),
   handovers: outOfReach('handovers'),
   matters: outOfReach('matters'),
+  boardChanges: { follow: () => () => undefined },
   exports: outOfReach('exports'),
   limits: defaultLimits,
   runAs,

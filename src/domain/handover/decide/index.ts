@@ -42,7 +42,13 @@ export function decide(state: HandoverState | null, request: Request, now: Momen
   const context = contextOf(state, actor, now, policy);
   const decided = refusedBeforehand(command, context) ?? decideRunning(command.type, command, context);
   if (!decided.ok) return decided;
-  return withSteeringSettled(state, request, now, policy, withDocumentSettled(state, request, now, policy, decided.events));
+  return withSteeringSettled(
+    state,
+    request,
+    now,
+    policy,
+    withDocumentSettled(state, request, now, policy, decided.events),
+  );
 }
 
 function contextOf(state: HandoverState, actor: Actor, now: Moment, policy: Policy): Context {

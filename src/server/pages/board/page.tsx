@@ -83,12 +83,27 @@ export const BoardPart = ({ board }: { board: Board }) => {
   );
 };
 
+/** Says politely that something changed; without JavaScript a reload shows the same. */
+const Live = () => {
+  const { board: text } = useWords();
+  return (
+    <p
+      class="app-visually-hidden"
+      role="status"
+      data-board-stream={paths.boardStream}
+      data-board-part={paths.boardPart}
+      data-board-changed={text.changed}
+    ></p>
+  );
+};
+
 export const BoardPage = ({ board }: { board: Board }) => {
   const { board: text } = useWords();
   return (
     <Page title={text.title} wide>
       <Heading level={1}>{text.title}</Heading>
       <Hint>{text.lead}</Hint>
+      <Live />
       <Filters board={board} />
       <BoardPart board={board} />
     </Page>

@@ -4,13 +4,13 @@ import { exportStatus, type ExportStatus } from '../../../domain/exporting';
 import { fileForms } from '../../../forms/exports';
 import { Button, Form, Hint, Link, List, MomentText, Table } from '../../html';
 import { useWords } from '../../html/context';
+import { Hidden } from '../../html/text';
 import { paths } from '../../paths';
 
 export interface ListProps {
   rows: readonly ExportRow[];
   now: Moment;
   viewer: string;
-  caption: string;
 }
 
 const What = ({ row }: { row: ExportRow }) => {
@@ -23,7 +23,7 @@ const Standing = ({ row, status }: { row: ExportRow; status: ExportStatus }) => 
   const { exports: text } = useWords();
   const { done, total, expiresAt } = row;
   return (
-    <>
+    <div>
       <strong>{text.statuses[status]}</strong>
       {status === 'waiting' ? <Hint>{text.waitingText}</Hint> : null}
       {status === 'running' ? (
@@ -35,16 +35,20 @@ const Standing = ({ row, status }: { row: ExportRow; status: ExportStatus }) => 
         </Hint>
       ) : null}
       {row.approvedByName === null ? null : <Hint>{text.approvedBy({ name: row.approvedByName })}</Hint>}
-    </>
+    </div>
   );
 };
 
 const Downloads = ({ row }: { row: ExportRow }) => {
   const { exports: text } = useWords();
+  const what = text.kindOf({ kind: text.kinds[row.kind], year: row.year });
   return (
     <List
       items={fileForms.map((form) => (
-        <Link href={`${paths.exportFile(row.id)}?vorm=${form}`}>{text.download[form]}</Link>
+        <Link href={`${paths.exportFile(row.id)}?vorm=${form}`}>
+          <span aria-hidden="true">{text.download[form]}</span>
+          <Hidden>{text.downloadOf({ what, form: text.download[form] })}</Hidden>
+        </Link>
       ))}
     />
   );
@@ -72,23 +76,23 @@ const Deed = ({ row, status, viewer }: { row: ExportRow; status: ExportStatus; v
 };
 
 /** Exports, the latest first: what, when, how it stands, and what one can do. */
-export const ExportTable = ({ rows, now, viewer, caption }: ListProps) => {
+export const ExportTable = ({ rows, now, viewer }: ListProps) => {
   const { exports: text } = useWords();
   const { what, asked, status, file } = text.columns;
   return (
     <Table
       id="exports"
-      caption={caption}
+      caption={text.caption}
       captionHidden
       columns={[what, asked, status, file].map((label) => ({ label }))}
       rows={rows.map((row) => {
         const standing = exportStatus(row, now);
         return [
           <What row={row} />,
-          <>
+          <div>
             <MomentText moment={row.askedAt} />
             {row.askedBy === viewer ? null : <Hint>{text.by({ name: row.askedByName })}</Hint>}
-          </>,
+          </div>,
           <Standing row={row} status={standing} />,
           <Deed row={row} status={standing} viewer={viewer} />,
         ];

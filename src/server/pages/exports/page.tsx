@@ -104,7 +104,7 @@ export const ExportsPage = (props: ExportsPageProps) => {
         {rows.length === 0 ? (
           <EmptyState title={text.emptyTitle}>{asks ? text.empty : text.emptyOfficer}</EmptyState>
         ) : (
-          <ExportTable {...{ rows, now, viewer, caption }} />
+          <ExportTable {...{ rows, now, viewer }} />
         )}
       </Section>
       {asks ? <Asking form={form} now={now} /> : null}

@@ -25,6 +25,8 @@ export const figureBySlug = new Map(
 
 export const figurePath = (figure: Figure): string => `${paths.reporting}/${slugs[figure]}`;
 export const behindPath = (figure: Figure): string => `${figurePath(figure)}/overdrachten`;
+export const figureFilePath = (figure: Figure): string => `${figurePath(figure)}/uitdraai`;
+export const wholeFilePath = `${paths.reporting}/uitdraai`;
 export const printPath = `${paths.reporting}/print`;
 export const stepsPath = `${paths.reporting}/doorlooptijd`;
 export const stepsBehindPath = `${stepsPath}/overdrachten`;

@@ -3,8 +3,9 @@ import { reportAddress, wholeReport } from '../../../forms/reportFilters';
 import { Heading, Link, Page, usePage } from '../../html';
 import { Hidden } from '../../html/text';
 import { paths } from '../../paths';
-import { behindPath, figurePath } from './addresses';
+import { behindPath, figureFilePath, figurePath } from './addresses';
 import { FigureTable } from './figureTable';
+import { FileLinks } from './fileLinks';
 import { OtherPeriods, ReportFilterForm, Standing } from './frame';
 import { columnLabel, periodLabel, rowLabel } from './labels';
 import { shownTables, type ReportPageProps } from './overviewPage';
@@ -52,6 +53,7 @@ export const FigurePage = ({ material, filters, figure }: ReportPageProps & { fi
       <OtherPeriods {...{ page, filters, period, today }} />
       <Standing {...{ material, filters, page }} />
       {shown ? <FigureTable {...shown} {...{ directory, norms, behind }} /> : null}
+      <FileLinks page={figureFilePath(figure)} filters={wholeReport(filters)} what={report.figures[figure]} />
     </Page>
   );
 };

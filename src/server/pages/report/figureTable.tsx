@@ -41,7 +41,10 @@ const Drawing = (props: FigureProps) => {
   const line = norm !== undefined && isDays ? norms[norm] : null;
   return (
     <ValueChart
-      title={report.drawn({ column: page.column(drawn), per: report.dimensions[table.dimension] })}
+      title={report.drawn({
+        column: page.column(drawn),
+        per: report.dimensions[table.dimension].toLowerCase(),
+      })}
       values={values}
       norm={line === null ? undefined : { value: line, text: report.norm({ norm: line }) }}
     />

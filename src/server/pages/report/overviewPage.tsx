@@ -3,8 +3,9 @@ import { dimensions, type ReportTable } from '../../../domain/measure/table';
 import { reportAddress, wholeReport, type ReportFilters } from '../../../forms/reportFilters';
 import { ButtonLink, Heading, Link, Page, Paragraph, Section, useWords } from '../../html';
 import { paths } from '../../paths';
-import { figurePath, printPath, stepsPath } from './addresses';
+import { figureFilePath, figurePath, printPath, stepsPath, wholeFilePath } from './addresses';
 import { FigureTable } from './figureTable';
+import { FileLinks } from './fileLinks';
 import { OtherPeriods, ReportFilterForm, Standing } from './frame';
 import { periodLabel } from './labels';
 import type { ReportMaterial } from './material';
@@ -54,9 +55,19 @@ export const ReportPage = ({ material, filters }: ReportPageProps) => {
         </ButtonLink>{' '}
         <Link href={reportAddress(stepsPath, whole)}>{report.toSteps}</Link>
       </p>
+      <FileLinks
+        page={wholeFilePath}
+        filters={whole}
+        what={report.titleOf({ period: periodLabel(period, words) })}
+      />
       {shownTables(material).map(({ table, now }) => (
         <Section id={table.figure} title={report.figures[table.figure]}>
           <FigureTable {...{ table, now, directory, norms }} />
+          <FileLinks
+            page={figureFilePath(table.figure)}
+            filters={whole}
+            what={report.figures[table.figure]}
+          />
           <p class="app-no-print">
             <Link href={reportAddress(figurePath(table.figure), whole)}>
               {report.figure({ figure: report.figures[table.figure] })}

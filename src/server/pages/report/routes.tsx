@@ -29,6 +29,7 @@ import { readDirectory, readNorms, readReport } from './material';
 import { ReportPage } from './overviewPage';
 import { ReportPrintPage } from './printPage';
 import { reportAddress } from '../../../forms/reportFilters';
+import { reportFileRoutes } from './fileRoutes';
 import { stepsRoutes } from './stepsRoutes';
 
 const pageSize = 50;
@@ -92,6 +93,7 @@ export const reportRoutes = (services: Services): Router => {
   });
 
   router.use(stepsRoutes(services));
+  router.use(reportFileRoutes(services));
 
   router.get(`${paths.reporting}/:figure`, async (req, res) => {
     const figure = figureBySlug.get(req.params.figure);
