@@ -81,15 +81,16 @@ const onRecord = async (handover: string) => {
   };
 };
 
-/** Sums that are not what one counts from the measures themselves. */
+/** Sums that are not what one counts from the measures themselves, whichever of the two has more. */
 const countedOtherwise = async () =>
   (
     await database.pool.query<object>(
-      `select * from (select kind, date_trunc('month', day)::date as month, neighbourhood, sender, code, value,
-                             sum(amount)::bigint as amount
-                        from measures group by 1, 2, 3, 4, 5, 6) counted
-         full join measure_counts kept using (kind, month, neighbourhood, sender, code)
-        where kept.value is not distinct from counted.value and kept.amount is distinct from counted.amount`,
+      `with counted as (
+         select kind, date_trunc('month', day)::date as month, neighbourhood, sender, code, value,
+                sum(amount)::bigint as amount
+           from measures group by 1, 2, 3, 4, 5, 6
+       )
+       (table counted except table measure_counts) union all (table measure_counts except table counted)`,
     )
   ).rows;
 

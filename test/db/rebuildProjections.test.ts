@@ -50,4 +50,15 @@ describe('rebuilding the projections', () => {
     ]);
     expect(await runRebuild(url, () => undefined)).toBe(0);
   });
+
+  it('counts what happened before figures were kept, as after an upgrade, and does so once', async () => {
+    const { pool } = database;
+    const tables = ['measures', 'measure_counts', 'handover_steps'];
+    for (const table of tables) await pool.query(`delete from ${table}`);
+    const { differences } = await rebuildProjections(pool);
+    expect(new Set(differences.map(({ table, kind }) => `${table} ${kind}`))).toEqual(
+      new Set(tables.map((table) => `${table} gained`)),
+    );
+    expect((await rebuildProjections(pool)).differences).toEqual([]);
+  });
 });

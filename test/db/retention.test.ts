@@ -184,13 +184,21 @@ describe('when the term is over', () => {
   });
 
   it('process facts and the log stay, without a person', async () => {
-    const { rows } = await database.pool.query<{ events: number; lines: number; phase: string }>(
+    const { rows } = await database.pool.query<{
+      events: number;
+      lines: number;
+      phase: string;
+      counted: string[];
+    }>(
       `select h.phase, (select count(*)::integer from handover_events e where e.handover_id = h.id) as events,
+              (select array_agg(m.kind order by m.seq, m.number) from measures m where m.handover_id = h.id) as counted,
               (select count(*)::integer from access_log a where a.handover_id = h.id and a.record_kind = 'erasure') as lines
          from handovers h where h.id = $1`,
       [old.id],
     );
-    expect(rows).toEqual([{ phase: 'ended', events: 2, lines: 1 }]);
+    expect(rows).toEqual([
+      { phase: 'ended', events: 2, lines: 1, counted: ['started', 'running', 'droppedOut', 'running'] },
+    ]);
     expect(await erasedOn(database.pool, old.id)).toMatch(/^\d{4}-/);
     expect(await erasedOn(database.pool, recent.id)).toBeNull();
     const texts = await database.pool.query<{ id: string }>('select id from texts where handover_id = $1', [

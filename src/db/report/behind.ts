@@ -16,7 +16,7 @@ export interface CountedHandover {
   value: number | null;
 }
 
-/** A page of them, newest first, and how many in all: what was counted twice is there twice. */
+/** A page of them, newest first, and how many in all: what was counted twice is there twice, what was taken back not. */
 export async function handoversBehindFigure(
   db: Queryable,
   asked: AskedBehind,
@@ -24,6 +24,10 @@ export async function handoversBehindFigure(
 ): Promise<{ rows: CountedHandover[]; total: number }> {
   // What runs at the end is what came more often than it went, since ever.
   const isRunning = asked.kind === 'running';
+  const stands = `m.amount > 0 and not exists (
+    select from measures later
+     where later.handover_id = m.handover_id and later.kind = m.kind and later.amount < 0 and later.seq > m.seq
+       and later.code = m.code and later.value is not distinct from m.value)`;
   const found = `
     select m.handover_id, max(m.day) as day, max(m.value) as value
       from measures m
@@ -33,6 +37,7 @@ export async function handoversBehindFigure(
        and ($6::text is null or m.sender = $6)
        and ($7::text[] is null or m.code = any ($7)) and ($8::text is null or starts_with(m.code, $8))
        and ($9::int is null or m.value >= $9) and ($10::int is null or m.value <= $10)
+       ${isRunning ? '' : `and ${stands}`}
      group by m.handover_id${isRunning ? ' having sum(m.amount) > 0' : ', m.seq, m.number'}`;
   const { rows } = await db.query<CountedHandover & { total: number }>(
     `with found as (${found})

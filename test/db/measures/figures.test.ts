@@ -7,12 +7,13 @@ import {
   stepPairs,
   type FigureView,
 } from '../../../src/db/measures/figures';
+import { handoversBehindFigure } from '../../../src/db/report/behind';
 import { seedRegion } from '../../../src/db/seedRegion';
 import type { Day } from '../../../src/domain/calendar/day';
 import { utrecht } from '../../../src/domain/region/utrecht';
 import { actor } from '../../support/cast';
 import { freshDatabase, type TestDatabase } from '../../support/postgres';
-import { acquainted, closed, started, submitted, type Story } from '../../support/story';
+import { acquainted, closed, started, submitted, transferred, type Story } from '../../support/story';
 
 let database: TestDatabase;
 
@@ -109,6 +110,29 @@ describe('Behind a figure', () => {
     expect(await stepPairs(database.pool, between)).toEqual([
       { from: '2026-03-02', to: '2026-03-03', amount: 1 },
       { from: '2026-03-16', to: '2026-03-17', amount: 1 },
+    ]);
+  });
+});
+
+/** Commits one more handover, so it comes after what was counted by hand. */
+describe('An answer that was put right', () => {
+  it('is no longer behind the figure: only the one that stands', async () => {
+    const story = transferred(beginning('2026-01-05', 'zuilen', 'cluster-1'));
+    for (const score of [4, 7, 4, 6] as const)
+      story.by('receiverContact', {
+        type: 'recordSatisfaction',
+        moment: 'transfer',
+        score,
+        day: story.today(),
+        asked: 'byPhone',
+        text: null,
+      });
+    await commit(story);
+    const asked = { kind: 'satisfaction', from: '2026-01-01', until: '2027-01-01' } as const;
+    const { rows, total } = await handoversBehindFigure(database.pool, asked, { page: 1, size: 10 });
+    expect([total, rows.map(({ value }) => value)]).toEqual([1, [6]]);
+    expect((await counted('satisfaction')).filter((line) => !line.endsWith('× 0'))).toEqual([
+      expect.stringMatching(/zuilen transfer 6 × 1$/),
     ]);
   });
 });
