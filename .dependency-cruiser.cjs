@@ -52,6 +52,12 @@ module.exports = {
         '^(node:)?[a-z/_]+$',
       ],
     ),
+    only(
+      'exports-are-words-and-numbers',
+      'A file is made of tables in words: no page, no database.',
+      '^src/export/',
+      ['^src/(export|domain|words)/', ...npm('fflate')],
+    ),
     {
       name: 'pages-know-no-machinery',
       comment: 'Pages read and write through services: never pg, nodemailer, Temporal or activities.',

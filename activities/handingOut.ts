@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
-import { markFailed, markPending, type ClaimedNotice } from '../src/db/notices';
+import { markDropped, markFailed, markPending, type ClaimedNotice } from '../src/db/notices';
+import { dayOf, toMoment, type Day } from '../src/domain/calendar/day';
+import { isHeldBack } from '../src/domain/notices';
 import { sendingFailed, type Mailer } from '../src/mail/transport';
 
 export interface NoticesDependencies {
@@ -9,7 +11,11 @@ export interface NoticesDependencies {
   baseUrl: string;
   /** Sender of the mails. */
   from: string;
+  /** The day in Europe/Amsterdam; left out: by the clock. */
+  today?: () => Day;
 }
+
+export const dayOfClock = (): Day => dayOf(toMoment(Date.now()));
 
 /** A claim of somebody who died is taken over after so long: more than one call works on what it claimed. */
 export const claimHoldsSeconds = 120;
@@ -18,13 +24,26 @@ export const claimHoldsSeconds = 120;
 const workingTime = 60_000;
 
 /** With the waits of the workflow's retry policy this is about three days; then it counts as not delivered. */
-const mostAttempts = 1_000;
+export const mostAttempts = 1_000;
 
 /** Thrown to be tried again by Temporal; says nothing about whom or what. */
 export const notYet = () =>
   Object.assign(new Error('Not everything could be delivered yet'), { name: 'NotDelivered' });
 
 export const keysOf = (notices: readonly ClaimedNotice[]) => notices.map(({ notice }) => notice.key);
+
+/** What its recipient wants by mail; the rest is settled without one, and is on Mijn werk as before. */
+export async function wantedOf<Claimed extends ClaimedNotice>(
+  pool: Pool,
+  claimed: readonly Claimed[],
+  day: Day,
+): Promise<Claimed[]> {
+  const left = claimed.filter(({ notice, recipient }) =>
+    isHeldBack(notice, recipient?.switchedOff ?? [], day),
+  );
+  if (left.length > 0) await markDropped(pool, keysOf(left));
+  return claimed.filter((one) => !left.includes(one));
+}
 
 /** Sends each of the claimed notices, and gives back what there is no time or no mail server for. */
 export async function handOut<Claimed extends ClaimedNotice>(

@@ -2,10 +2,23 @@ import { addressesOf, isUrgentOfMatterWaiting, replyAddressOfMatter } from '../s
 import { claimUrgentOfMatter, markSent, type ClaimedOfMatter } from '../src/db/notices';
 import { matterLetter } from '../src/mail/matterLetter';
 import { messageIdFor, parseSender } from '../src/mail/transport';
-import { claimHoldsSeconds, handOut, notYet, type NoticesDependencies } from './handingOut';
+import {
+  claimHoldsSeconds,
+  dayOfClock,
+  handOut,
+  notYet,
+  wantedOf,
+  type NoticesDependencies,
+} from './handingOut';
 
 /** Handing out the notices of what lives beside the handovers: as with those, each once. */
-export function createMatterNoticesActivities({ pool, mailer, baseUrl, from }: NoticesDependencies) {
+export function createMatterNoticesActivities({
+  pool,
+  mailer,
+  baseUrl,
+  from,
+  today = dayOfClock,
+}: NoticesDependencies) {
   const organiser = parseSender(from);
 
   const send = async ({ notice, matter, recipient }: ClaimedOfMatter): Promise<void> => {
@@ -24,7 +37,8 @@ export function createMatterNoticesActivities({ pool, mailer, baseUrl, from }: N
   return {
     /** Mails the urgent notices of one matter. Fails, to be tried again, while something could not be handed out. */
     async deliverMatterNotices({ matter }: { matter: string }): Promise<void> {
-      await handOut(pool, await claimUrgentOfMatter(pool, matter, claimHoldsSeconds), send);
+      const claimed = await claimUrgentOfMatter(pool, matter, claimHoldsSeconds);
+      await handOut(pool, await wantedOf(pool, claimed, today()), send);
       if (await isUrgentOfMatterWaiting(pool, matter)) throw notYet();
     },
   };

@@ -22,9 +22,11 @@ import { messageIdFor, parseSender } from '../src/mail/transport';
 import {
   afterFailure,
   claimHoldsSeconds,
+  dayOfClock,
   handOut,
   keysOf,
   notYet,
+  wantedOf,
   type NoticesDependencies,
 } from './handingOut';
 import { createMatterNoticesActivities } from './matterNotices';
@@ -35,7 +37,7 @@ import { createMatterNoticesActivities } from './matterNotices';
  * Message-ID, by which mail programs show it once: an unsent safety-net mail would be worse than a double one.
  */
 export function createNoticesActivities(dependencies: NoticesDependencies) {
-  const { pool, mailer, baseUrl, from } = dependencies;
+  const { pool, mailer, baseUrl, from, today = dayOfClock } = dependencies;
   const organiser = parseSender(from);
 
   const sendUrgent = async ({ notice, handover, reference, ...about }: ClaimedOfHandover): Promise<void> => {
@@ -60,9 +62,11 @@ export function createNoticesActivities(dependencies: NoticesDependencies) {
   const sendDigest = async (person: string, day: Day): Promise<'done' | 'later'> => {
     const messageId = messageIdFor(`digest:${person}:${day}`, baseUrl);
     if (await wasSent(pool, person, messageId)) return 'done';
-    const claimed = await claimBundle(pool, person, claimHoldsSeconds);
+    const waiting = await claimBundle(pool, person, claimHoldsSeconds);
+    if (waiting.length === 0) return 'later';
+    const claimed = await wantedOf(pool, waiting, day);
     const [first] = claimed;
-    if (!first) return 'later';
+    if (!first) return 'done';
     if (!first.recipient) {
       await markFailed(pool, keysOf(claimed), 'noRecipient');
       return 'done';
@@ -85,7 +89,8 @@ export function createNoticesActivities(dependencies: NoticesDependencies) {
 
     /** Mails the urgent notices of one handover. Fails, to be tried again, while something could not be handed out. */
     async deliverNotices({ handover }: { handover: string }): Promise<void> {
-      await handOut(pool, await claimUrgent(pool, handover, claimHoldsSeconds), sendUrgent);
+      const claimed = await claimUrgent(pool, handover, claimHoldsSeconds);
+      await handOut(pool, await wantedOf(pool, claimed, today()), sendUrgent);
       if (await isUrgentWaiting(pool, handover)) throw notYet();
     },
 

@@ -6,7 +6,7 @@ import { utrecht } from './domain/region/utrecht';
 import { createLog, type Log } from './log';
 import { createMailer } from './mail/transport';
 import { connectionOptions, createTemporalClient } from './temporal/connection';
-import { ensureEndless } from './temporal/endless';
+import { endlessInput, ensureEndless } from './temporal/endless';
 import { installRuntime, sdkLogger } from './temporal/runtimeLog';
 import { workflowBundle } from './temporal/workflowBundle';
 
@@ -55,9 +55,8 @@ export async function startWorker(config: ResolvedConfig, log: Log): Promise<Run
 /** What is endless is for all workers together; whichever comes first starts it. */
 async function startEndless({ temporal }: ResolvedConfig): Promise<void> {
   const { client, close } = createTemporalClient(temporal);
-  const { reminderTime, liberationDay } = utrecht.policy;
   try {
-    await ensureEndless({ client, taskQueue: temporal.taskQueue, digest: { reminderTime, liberationDay } });
+    await ensureEndless({ client, taskQueue: temporal.taskQueue, ...endlessInput(utrecht.policy) });
   } finally {
     await close();
   }

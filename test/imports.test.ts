@@ -13,6 +13,7 @@ const offences: Record<string, { file: string; content: string }> = {
   'forms-read-forms': { file: 'src/forms/pause.ts', content: `import '../db/pool';` },
   'workflows-orchestrate': { file: 'workflows/handover.ts', content: `import '../activities/records';` },
   'activities-are-effects': { file: 'activities/notices.ts', content: `import '../src/server/app';` },
+  'exports-are-words-and-numbers': { file: 'src/export/csv.ts', content: `import '../db/pool';` },
   'pages-know-no-machinery': { file: 'src/server/pages/list.ts', content: `import 'pg';` },
   'mail-is-words-and-transport': { file: 'src/mail/letter.ts', content: `import '../db/pool';` },
   'record-knows-no-pages': { file: 'src/db/records.ts', content: `import '../server/app';` },

@@ -1,6 +1,8 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { MailActivities, RecordActivities } from '../activities';
+import type { ExportActivities } from '../activities/exports';
 import type { RetentionActivities } from '../activities/retention';
+import type { SnapshotActivities } from '../activities/snapshots';
 
 /**
  * The record and the directory: somebody waits for the answer, so these run inside the workflow task (several times cheaper than
@@ -39,4 +41,28 @@ export const erasure = proxyActivities<RetentionActivities>({
   startToCloseTimeout: '4 hours',
   scheduleToCloseTimeout: '20 hours',
   retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});
+
+/**
+ * Gathering a file: minutes for the largest, in pages that are kept, so another try goes on where the last one stopped;
+ * a worker that is gone is noticed by its silence.
+ */
+export const gathering = proxyActivities<ExportActivities>({
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '30 seconds',
+  scheduleToCloseTimeout: '6 hours',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+/** What is said of a file, and erasing it: short, and never given up. */
+export const exportRecord = proxyActivities<ExportActivities>({
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});
+
+/** Freezing quarters: safe to repeat, and a quarter that is frozen late is frozen as it then is; for two months. */
+export const freezing = proxyActivities<SnapshotActivities>({
+  startToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '60 days',
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '1 hour' },
 });

@@ -1,5 +1,6 @@
 import { workflowInfo } from '@temporalio/workflow';
 import type { Moment } from '../src/domain/calendar/day';
+import { commandsInOneRun } from './messages';
 import type { Subject, Way } from './way';
 
 /** What every run is started with, and hands to the next. Plain JSON. */
@@ -8,7 +9,7 @@ export interface RunInput<State> {
   state: State | null;
   /** Notices wait to be handed out (their delivery was under way when the last run ended). */
   noticesWaiting?: boolean;
-  /** Commands in one run before it continues as new; left out, the server's advice alone decides. */
+  /** Commands in one run before it continues as new; left out (a run of an earlier version), the server's advice decides. */
   continueAfter?: number;
 }
 
@@ -46,7 +47,7 @@ export function openFile<S extends Subject>(way: Way<S>, input: RunInput<S['stat
 export const nextInput = <S extends Subject>(file: File<S>): RunInput<S['state']> => ({
   state: file.state,
   noticesWaiting: file.noticesWaiting || file.handingOut,
-  continueAfter: file.continueAfter,
+  continueAfter: file.continueAfter ?? commandsInOneRun,
 });
 
 export const seqOf = <S extends Subject>(file: File<S>): number => file.state?.seq ?? 0;

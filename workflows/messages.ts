@@ -20,3 +20,10 @@ export const surroundingsChanged = defineSignal('surroundingsChanged');
 
 /** What the run believes; the tests compare it with the pure core and with the record. */
 export const currentState = defineQuery<HandoverState | null>('currentState');
+
+/**
+ * Commands after which a run continues as new. A worker that lost its memory of a run reads its whole history again,
+ * within the ten seconds that a workflow task may take, also on a busy machine; the server's own advice comes at four
+ * thousand events, which is too late for that.
+ */
+export const commandsInOneRun = 300;

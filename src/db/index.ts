@@ -2,11 +2,14 @@ import type { Pool } from 'pg';
 import type { Vault } from '../vault';
 import * as accessLog from './accessLog';
 import * as accessRequests from './accessRequests';
+import * as board from './board';
 import * as clientAccounts from './clientAccounts';
 import * as clientExport from './clientExport';
 import * as clients from './clients';
 import * as directory from './directory';
 import * as directoryChanges from './directoryChanges';
+import * as exported from './exports';
+import { researchParts } from './exports/research';
 import * as drafts from './drafts';
 import * as handoverList from './handoverList';
 import * as handovers from './handovers';
@@ -14,6 +17,7 @@ import * as legalHolds from './legalHolds';
 import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
 import * as figures from './measures/figures';
 import * as notices from './notices';
+import * as noticeSettings from './noticeSettings';
 import * as people from './people';
 import * as peopleChanges from './peopleChanges';
 import * as peopleList from './peopleList';
@@ -21,11 +25,13 @@ import * as points from './points';
 import * as record from './records';
 import * as policies from './policies';
 import * as references from './references';
+import { reportQueries } from './report';
 import * as retention from './retention';
 import * as roles from './roles';
 import * as surroundings from './surroundings';
 import * as texts from './texts';
 import * as timeline from './timeline';
+import * as summaries from './weekly/summaries';
 import * as workList from './workList';
 
 const queries = {
@@ -35,6 +41,8 @@ const queries = {
   whoLooked: accessLog.whoLooked,
   askToLookAlong: accessRequests.askToLookAlong,
   ownAccessRequests: accessRequests.ownAccessRequests,
+  boardCounts: board.boardCounts,
+  boardList: board.boardList,
   clientAccounts: clientAccounts.clientAccounts,
   giveClientAccess: clientAccounts.giveClientAccess,
   endClientAccess: clientAccounts.endClientAccess,
@@ -54,6 +62,13 @@ const queries = {
   removeClosingDay: directoryChanges.removeClosingDay,
   forgetDraft: drafts.forgetDraft,
   draftedPoints: drafts.draftedPoints,
+  exportList: exported.exportList,
+  exportById: exported.exportById,
+  askExport: exported.askExport,
+  approveExport: exported.approveExport,
+  handoverParts: exported.handoverParts,
+  exportSeparator: exported.exportSeparator,
+  setExportSeparator: exported.setExportSeparator,
   legalHolds: legalHolds.legalHolds,
   handoverWithReference: legalHolds.handoverWithReference,
   placeHold: legalHolds.placeHold,
@@ -64,6 +79,9 @@ const queries = {
   erasedOn: retention.erasedOn,
   failedNotices: notices.failedNotices,
   failedMatterNotices: notices.failedMatterNotices,
+  failedSummaries: summaries.failedSummaries,
+  switchedOff: noticeSettings.switchedOff,
+  setSwitchedOff: noticeSettings.setSwitchedOff,
   handledCommand: record.handledCommand,
   findBySubject: people.findBySubject,
   contactCards: people.contactCards,
@@ -88,6 +106,7 @@ const queries = {
   timeline: timeline.timeline,
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
+  ...reportQueries,
   figureRows: figures.figureRows,
   handoversBehind: figures.handoversBehind,
   stepPairs: figures.stepPairs,
@@ -99,6 +118,7 @@ const queries = {
 const sealedQueries = {
   keepRequestReason: accessRequests.keepRequestReason,
   readClientExport: clientExport.readClientExport,
+  researchParts,
   findSameClients: clients.findSameClients,
   createClient: clients.createClient,
   readDraft: drafts.readDraft,

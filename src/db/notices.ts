@@ -1,12 +1,19 @@
 import type { MatterNotice } from '../domain/matters';
-import type { Notice } from '../domain/notices';
+import type { Notice, NoticeGroup } from '../domain/notices';
 import type { NamedMatter } from '../words/matterName';
 import type { Queryable } from './pool';
 
 interface Claim {
   /** Counts this attempt. */
   attempts: number;
-  recipient: { id: string; name: string; email: string; language: 'nl' | 'en' } | null;
+  recipient: {
+    id: string;
+    name: string;
+    email: string;
+    language: 'nl' | 'en';
+    /** What they do not want by mail, as far as that can be switched off. */
+    switchedOff: NoticeGroup[];
+  } | null;
 }
 
 /** A notice about one handover that this caller, and nobody else, is sending now. */
@@ -28,7 +35,7 @@ export interface ClaimedOfMatter extends Claim {
 export type ClaimedNotice = ClaimedOfHandover | ClaimedOfMatter;
 
 /** The cluster of a matter, or its region: what mails and lists call it by. Of `matters m`. */
-const placeOfMatter = `coalesce(
+export const placeOfMatter = `coalesce(
   (select c.name from clusters c where c.id = coalesce(m.cluster, case when m.kind = 'case' then m.topic end)),
   (select r.name from regions r where r.id = m.region))`;
 
@@ -58,12 +65,14 @@ async function claim<Claimed extends ClaimedNotice>(
             case when m.id is not null then jsonb_build_object('id', m.id, 'kind', m.kind, 'topic', m.topic,
                                                               'place', ${placeOfMatter}) end as matter,
             case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email,
-                                                              'language', p.language) end as recipient
+                                                              'language', p.language, 'switchedOff',
+                                                              coalesce(s.switched_off, '{}')) end as recipient
        from taken t
        left join handovers h on h.id = t.handover_id
        left join neighbourhoods n on n.id = h.neighbourhood
        left join matters m on m.id = t.matter_id
        left join people p on p.id = t.recipient
+       left join notice_settings s on s.person = t.recipient
       where h.id is not null or m.id is not null
       order by t.created_at, t.key`,
     values,
@@ -129,7 +138,7 @@ export async function markFailed(db: Queryable, keys: readonly string[], error: 
   );
 }
 
-/** Nothing to send any more, such as an invitation for a meeting that was moved since. */
+/** Nothing to send any more, such as what its recipient does not want by mail. */
 export async function markDropped(db: Queryable, keys: readonly string[]): Promise<void> {
   await db.query(
     `update notices set status = 'dropped' where key = any ($1) and status in ('pending', 'sending')`,

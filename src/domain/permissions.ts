@@ -32,6 +32,10 @@ const contactPersons = ['senderContactPerson', 'receiverContactPerson'] as const
 const staff = [...senderStaff, ...receiverStaff] as const;
 const steerers = [...contactPersons, 'senderManager', 'receiverManager', 'programmeManager'] as const;
 
+const closest: readonly Relation[] = [...staff, 'senderDeputy', 'receiverDeputy'];
+
+const around: readonly Relation[] = [...closest, 'senderManager', 'receiverManager'];
+
 /** Who may ask what of a running handover. Which phase allows it is the business of `decide`. */
 export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, readonly Relation[]> = {
   recordBasis: senderStaff,
@@ -85,12 +89,19 @@ export const commandRelations: Record<Exclude<CommandType, 'startHandover'>, rea
   changeNeighbourhood: contactPersons,
   withdrawConsent: [...staff, 'client'],
   goOnWithoutConsent: contactPersons,
+  giveResearchConsent: [...staff, 'client'],
+  withdrawResearchConsent: [...staff, 'client'],
   askAccess: ['colleague'],
   grantAccess: ['leadingContactPerson'],
   refuseAccess: ['leadingContactPerson'],
   endAccess: [...contactPersons, 'client', 'lookingAlong', 'askedToLook'],
   takeEmergencyAccess: ['announcedReceiver', 'programmeManager'],
   recordSameClient: contactPersons,
+  askOwner: ['programmeManager'],
+  answerAsked: [...around, 'answerer'],
+  proposeDeputy: ['programmeManager'],
+  declineDeputy: [...contactPersons, 'senderManager', 'receiverManager'],
+  noteSteering: ['programmeManager'],
   updateSurroundings: ['system'],
   timePasses: ['system'],
 };
@@ -120,6 +131,8 @@ const whenAnnounced: readonly CommandType[] = [
   'changeCaseWorker',
   'explainStall',
   'withdrawConsent',
+  'answerAsked',
+  'declineDeputy',
 ];
 const teamRelations: readonly Relation[] = ['receiverCaseWorker', 'receiverContactPerson', 'receiverManager'];
 
@@ -164,10 +177,6 @@ function hasPlace(actor: PersonActor, state: HandoverState, side: Side, day: Day
   return [state.caseWorkers[side], contactPerson, deputy, manager, answerer].includes(actor.person);
 }
 
-const closest: readonly Relation[] = [...staff, 'senderDeputy', 'receiverDeputy'];
-
-const around: readonly Relation[] = [...closest, 'senderManager', 'receiverManager'];
-
 /** What is shared with this client's contact persons, their deputies and case workers only. */
 const maySeeConfidential = (actor: Actor, state: HandoverState, day: Day): boolean =>
   visibility(actor, state, day) === 'full' &&
@@ -177,14 +186,27 @@ const maySeeConfidential = (actor: Actor, state: HandoverState, day: Day): boole
 const generalViews = {
   work: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
   handovers: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager', 'privacyOfficer'],
+  report: ['programmeManager'],
   newHandover: ['caseWorker', 'contactPerson'],
   askToLookAlong: ['caseWorker', 'contactPerson', 'deputy', 'manager', 'programmeManager'],
+  board: ['programmeManager'],
   administration: ['functionalManager'],
   peopleAndRoles: ['functionalManager'],
   privacy: ['privacyOfficer'],
   accessLog: ['privacyOfficer'],
   retention: ['privacyOfficer'],
+  exportReport: ['programmeManager'],
+  approveResearch: ['privacyOfficer'],
   sessions: 'everybody',
+  noticeSettings: [
+    'caseWorker',
+    'contactPerson',
+    'deputy',
+    'manager',
+    'programmeManager',
+    'functionalManager',
+    'privacyOfficer',
+  ],
 } as const satisfies Record<string, readonly Role[] | 'everybody'>;
 
 /** Parts of one handover, and what one has to see of it. */

@@ -1,6 +1,7 @@
 import type { ClockTime } from './calendar/day';
 import type { LiberationDay } from './calendar/holidays';
 import type { Phase } from './handover/state';
+import type { SummaryPolicy } from './weeklySummary';
 import { defaultTemplate, pointsOnConsent, type PointKey } from './template';
 
 /** To whom a rung of the ladder speaks; an absent or vacant position is answered for by the next one up. */
@@ -20,7 +21,8 @@ export interface Ladder {
   repeatLastEvery: number | null;
 }
 
-export type LadderName = 'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly' | 'satisfaction';
+export type LadderName =
+  'standard' | 'checkIn' | 'safetyNet' | 'reachingOut' | 'reminderOnly' | 'satisfaction';
 
 /** Why something is on the agenda of a meeting, the most urgent first. */
 export const agendaReasonCodes = [
@@ -112,6 +114,8 @@ export interface Policy {
   breakthroughTable: ConferencePolicy;
   ladders: Record<LadderName, Ladder>;
   reminderTime: ClockTime;
+  /** When programme managers get their weekly summary. */
+  summary: SummaryPolicy;
   liberationDay: LiberationDay;
 }
 
@@ -243,5 +247,6 @@ export const defaultPolicy: Policy = {
     },
   },
   reminderTime: '08:00',
+  summary: { weekday: 1, time: '08:00' },
   liberationDay: 'everyFiveYears',
 };

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../config';
+import { openExports } from '../db/exports/make';
 import { openHandovers } from '../db/handovers';
 import { loadMatter, mattersWithUrgentNotices, openMatters } from '../db/matters/load';
 import { handoversWithUrgentNotices } from '../db/notices';
@@ -6,6 +7,7 @@ import { createPool } from '../db/pool';
 import { utrecht } from '../domain/region/utrecht';
 import type { Log } from '../log';
 import { createTemporalClient } from '../temporal/connection';
+import { endlessInput } from '../temporal/endless';
 import { recover, type RecoveredAll } from '../temporal/recover';
 
 /** Everything that should run by what is on record, and does not, runs again. Safe to repeat. */
@@ -19,7 +21,6 @@ export async function recoverAll({
   const pool = createPool({ url: config.database.url, log, actor: { kind: 'system' } });
   const temporal = createTemporalClient(config.temporal);
   try {
-    const { reminderTime, liberationDay } = utrecht.policy;
     const recovered = await recover({
       client: temporal.client,
       taskQueue: config.temporal.taskQueue,
@@ -31,7 +32,8 @@ export async function recoverAll({
         const loaded = await Promise.all(urgent.map(({ kind, id }) => loadMatter(pool, kind, id)));
         return loaded.filter((matter) => matter !== null);
       },
-      digest: { reminderTime, liberationDay },
+      ...endlessInput(utrecht.policy),
+      openExports: () => openExports(pool),
     });
     const { handovers, matters } = recovered;
     if (handovers.started + matters.started > 0) log.info(recovered, 'Runs again from the record');

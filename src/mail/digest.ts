@@ -5,6 +5,7 @@ import { wordsFor, type Language, type Words } from '../words';
 import { matterName, type NamedMatter } from '../words/matterName';
 import { dayInWords, message, type Letter } from './letter';
 import { capitalised, isOnTheDay, matterMessage } from './matterLetter';
+import { footer } from './footer';
 import { html, plainText, type Part } from './paragraphs';
 
 /** One line of the daily mail: of a handover, or of a matter. */
@@ -41,6 +42,7 @@ export function digest(
     { kind: 'link', href: link, label: words.openWork, line: words.openWorkLine({ link }) },
     { kind: 'text', text: words.answer },
     { kind: 'text', text: words.noNames },
+    footer(wordsFor(language), context.baseUrl),
   ];
   return {
     subject: words.digestSubject({ count: unique.length, day: dayInWords(context.day, language) }),

@@ -6,6 +6,7 @@ import { wordsFor, type Language, type Words } from '../words';
 import { formatDay } from '../words/day';
 import type { Invitation } from './appointment';
 import { calendarInvitation } from './calendarInvitation';
+import { footer } from './footer';
 import { html, plainText, type Part } from './paragraphs';
 
 export interface Letter {
@@ -107,6 +108,7 @@ export function letter(notice: Notice, context: LetterContext, language: Languag
     { kind: 'link', ...destination.link },
     { kind: 'text', text: words.answer },
     { kind: 'text', text: words.noNames },
+    footer(wordsFor(language), context.baseUrl),
   ];
   return {
     subject: when ? words.subjectOn({ what, reference, when }) : day.subject,

@@ -5,6 +5,7 @@ import { wordsFor, type Language, type Words } from '../words';
 import { matterName, type NamedMatter } from '../words/matterName';
 import { calendarFile, type Invitation } from './appointment';
 import { dayInWords, type Letter } from './letter';
+import { footer } from './footer';
 import { html, plainText, type Part } from './paragraphs';
 
 /** All a letter may know beside its notice: there is no place here for a name or for what somebody wrote. */
@@ -82,6 +83,7 @@ export function matterLetter(notice: MatterNotice, context: MatterLetterContext,
     { kind: 'link', href: link, label: matterMail.open, line: matterMail.openLine({ link }) },
     { kind: 'text', text: mail.answer },
     { kind: 'text', text: mail.noNames },
+    footer(words, context.baseUrl),
   ];
   return {
     subject: subjectOf({ what, about, when, by }, words),

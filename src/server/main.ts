@@ -5,12 +5,14 @@ import { createRecords } from '../db';
 import { openVault } from '../db/keys';
 import { runAs } from '../db/actor';
 import { findBySubject } from '../db/people';
+import { listenForBoardChanges } from '../db/boardChanges';
 import { createPool, createRecordPool } from '../db/pool';
 import { endSession, endSessions, renewSession, sessionsOf } from '../db/sessions';
 import { createIdentity } from '../identity';
 import { createLog, type Log } from '../log';
 import { createTemporalClient } from '../temporal/connection';
 import { masterKeysOf } from '../vault';
+import { createExports } from '../temporal/exports';
 import { createHandovers } from '../temporal/handovers';
 import { createMatters } from '../temporal/matters';
 import { createApp } from './app';
@@ -32,6 +34,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
   const pool = createRecordPool({ url: config.database.webUrl, log });
   const vault = await openVault(pool, masterKeysOf(config.vault), log);
   const records = createRecords(pool, vault);
+  const boardChanges = listenForBoardChanges({ url: config.database.webUrl, log });
   const { client, close: closeTemporal } = createTemporalClient(config.temporal);
   const SessionStore = connectPgSimple(session);
   // Written at every request: who is signed in, and what was just done. The record itself waits for the disk.
@@ -74,7 +77,9 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
     },
     runAs,
     records,
+    boardChanges,
     handovers: createHandovers({ client, taskQueue: config.temporal.taskQueue }),
+    exports: createExports({ client, taskQueue: config.temporal.taskQueue }),
     matters: createMatters({ client, taskQueue: config.temporal.taskQueue }),
     people: { findBySubject: async (subject) => (await findBySubject(sessionPool, subject)) ?? undefined },
   };
@@ -93,7 +98,7 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
         // Whoever holds a page open for longer than this is not waited for.
         setTimeout(() => server.closeAllConnections(), 5_000).unref();
       });
-      await Promise.allSettled([closeTemporal(), sessionPool.end(), pool.end()]);
+      await Promise.allSettled([boardChanges.stop(), closeTemporal(), sessionPool.end(), pool.end()]);
     },
   };
 }

@@ -21,7 +21,18 @@ export const paths = {
   newCase: '/doorbraak/nieuw',
   case: (id: string) => `/doorbraak/${id}`,
   matterProcessing: '/bezig',
+  exports: '/uitdraaien',
+  newExport: '/uitdraaien/nieuw',
+  exportSettings: '/uitdraaien/instelling',
+  export: (id: string) => `/uitdraaien/${id}`,
+  exportFile: (id: string) => `/uitdraaien/${id}/bestand`,
+  exportAgain: (id: string) => `/uitdraaien/${id}/opnieuw`,
+  exportApproval: (id: string) => `/uitdraaien/${id}/akkoord`,
   overview: '/regie',
+  boardStream: '/regie/stroom',
+  boardPart: '/regie/deel',
+  boardHandover: (id: string) => `/regie/${id}`,
+  steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',
   administration: '/beheer',
   administrationPart: (part: AdministrationPart) => `/beheer/${part}`,
@@ -43,6 +54,7 @@ export const paths = {
   ownLooked: '/mijn-overstap/gekeken',
   ownConsent: '/mijn-overstap/toestemming',
   ownOpinion: '/mijn-overstap/mening',
+  ownResearch: '/mijn-overstap/onderzoek',
   ownLookAlongEnd: '/mijn-overstap/meekijken/stoppen',
   privacyOffice: '/privacy/overzicht',
   legalHolds: '/privacy/bewaarplicht',
@@ -59,6 +71,7 @@ export const paths = {
   signInReturn: '/inloggen/terug',
   signOut: '/uitloggen',
   signedOut: '/uitgelogd',
+  noticeSettings: '/mijn-berichten',
   sessions: '/mijn-sessies',
   sessionEnd: '/mijn-sessies/beeindigen',
   sessionsEndOthers: '/mijn-sessies/andere',
@@ -66,6 +79,9 @@ export const paths = {
   keptForm: '/opnieuw-versturen',
   keptFormDiscard: '/opnieuw-versturen/weggooien',
 } as const;
+
+/** What a programme manager does from the board. */
+export type SteeringPart = 'vraag' | 'vervanger';
 
 export type AdministrationPart = 'afwezigheid' | 'sluitingsdagen' | 'regio';
 

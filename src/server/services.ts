@@ -1,8 +1,10 @@
 import type { Store } from 'express-session';
 import type { Logger } from 'pino';
 import type { Records } from '../db';
+import type { BoardChanges } from '../db/boardChanges';
 import type { DatabaseActor } from '../db/actor';
 import type { Identity } from '../identity';
+import type { Exports } from '../temporal/exports';
 import type { Handovers } from '../temporal/handovers';
 import type { Matters } from '../temporal/matters';
 import type { Assets } from './assets/load';
@@ -34,6 +36,10 @@ export type Services = {
   handovers: Handovers;
   /** Conferences, bottlenecks, structural faults and cases: everything that somebody asks of one. */
   matters: Matters;
+  /** That something changed on the board, from the database itself. */
+  boardChanges: Pick<BoardChanges, 'follow'>;
+  /** Files that take a while to make. */
+  exports: Exports;
   people: {
     /** The person who belongs to a subject of the identity provider, if this region knows one. */
     findBySubject: (subject: string) => Promise<Viewer | undefined>;

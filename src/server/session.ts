@@ -63,14 +63,24 @@ declare module 'express-session' {
     matterDone: MatterDone;
     /** How many sessions somebody just ended, to be confirmed once. */
     sessionsEnded: number;
+    /** What somebody wants by mail was just kept, to be confirmed once. */
+    noticeSettingsKept: boolean;
     /** The directory was changed: how many running handovers were told. */
     directoryTold: number;
     /** Somebody asked to look along, to be confirmed on the next page. */
     askedToLookAlong: boolean;
     /** What was just done about a client's account, to be confirmed on the next page. */
     clientAccess: 'given' | 'ended';
+    /** What was just done on the page of exports. */
+    exportDone: ExportDone;
     /** What the client just did on their own page. */
-    ownDone: 'consentWithdrawn' | 'lookAlongEnded' | 'opinionGiven' | 'opinionDeclined';
+    ownDone:
+      | 'consentWithdrawn'
+      | 'lookAlongEnded'
+      | 'opinionGiven'
+      | 'opinionDeclined'
+      | 'researchGiven'
+      | 'researchWithdrawn';
   }
 }
 
@@ -111,3 +121,6 @@ export const destroySession = (req: Request): Promise<void> =>
   new Promise((resolve, reject) => {
     req.session.destroy((error?: Error | null) => (error ? reject(error) : resolve()));
   });
+
+/** What somebody just did with exports. */
+export type ExportDone = 'asked' | 'approved' | 'setting';

@@ -1,6 +1,14 @@
 import type { DigestInput } from '../../workflows/digest';
+import type { WeeklySummaryInput } from '../../workflows/weeklySummary';
+import type { Policy } from '../domain/policy';
 import { ensure, type Engine } from './ensure';
-import { digestWorkflowId, retentionWorkflowId, watchWorkflowId } from './workflowIds';
+import {
+  digestWorkflowId,
+  retentionWorkflowId,
+  snapshotWorkflowId,
+  watchWorkflowId,
+  weeklySummaryWorkflowId,
+} from './workflowIds';
 
 export const ensureDigest = ({ digest, ...engine }: Engine & { digest: DigestInput }) =>
   ensure(engine, 'dailyDigest', digestWorkflowId, [digest]);
@@ -10,9 +18,31 @@ export const ensureRetention = (engine: Engine) =>
 
 export const ensureWatch = (engine: Engine) => ensure(engine, 'dailyWatch', watchWorkflowId, []);
 
-/** What runs once for all workers together, without end: the daily mail, the nightly erasure, the morning's watch. */
-export async function ensureEndless({ client, taskQueue, digest }: Engine & { digest: DigestInput }) {
+export const ensureWeeklySummary = ({ weekly, ...engine }: Engine & { weekly: WeeklySummaryInput }) =>
+  ensure(engine, 'weeklySummary', weeklySummaryWorkflowId, [weekly]);
+
+export const ensureSnapshots = (engine: Engine) =>
+  ensure(engine, 'quarterlySnapshot', snapshotWorkflowId, []);
+
+/** What of a policy the endless ones depend on. */
+export interface EndlessInput {
+  digest: DigestInput;
+  weekly: WeeklySummaryInput;
+}
+
+export const endlessInput = ({ reminderTime, summary, liberationDay }: Policy): EndlessInput => ({
+  digest: { reminderTime, liberationDay },
+  weekly: { summary, liberationDay },
+});
+
+/**
+ * What runs once for all workers together, without end: the daily mail, the nightly erasure, the morning's watch, the weekly
+ * summary, the frozen quarters.
+ */
+export async function ensureEndless({ client, taskQueue, digest, weekly }: Engine & EndlessInput) {
   await ensureDigest({ client, taskQueue, digest });
   await ensureRetention({ client, taskQueue });
   await ensureWatch({ client, taskQueue });
+  await ensureWeeklySummary({ client, taskQueue, weekly });
+  await ensureSnapshots({ client, taskQueue });
 }

@@ -2,7 +2,7 @@ import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { Request } from '../domain/handover/decide';
 import type { Policy } from '../domain/policy';
 import type { handover as handoverWorkflow } from '../../workflows/handover';
-import { execute, type Done } from '../../workflows/messages';
+import { commandsInOneRun, execute, type Done } from '../../workflows/messages';
 import { inPatience } from './inPatience';
 import type { Outcome } from './outcome';
 import { tellSurroundings } from './tellSurroundings';
@@ -29,13 +29,13 @@ export interface EngineOptions {
 /** The web application's way to the handovers. Answers are values; what throws is a fault of ours. */
 export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineOptions): Handovers {
   const { workflow } = client;
-  const answer = (call: Promise<Done>): Promise<Outcome> => inPatience(call, patience);
+  const answer = (ask: () => Promise<Done>): Promise<Outcome> => inPatience(ask, patience);
 
   const startOperation = (handover: string, policy: Policy) =>
     new WithStartWorkflowOperation<typeof handoverWorkflow>('handover', {
       workflowId: handoverWorkflowId(handover),
       taskQueue,
-      args: [{ handover, policy, state: null }],
+      args: [{ handover, policy, state: null, continueAfter: commandsInOneRun }],
       workflowIdConflictPolicy: 'USE_EXISTING',
       // A start that was refused leaves a failed run; an ended handover is not started again.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
@@ -43,7 +43,7 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineO
 
   return {
     execute: (handover, request) =>
-      answer(
+      answer(() =>
         workflow
           .getHandle(handoverWorkflowId(handover))
           .executeUpdate(execute, { args: [request], updateId: request.id }),
@@ -52,7 +52,7 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineO
     start: (request, policy) => {
       if (request.command.type !== 'startHandover')
         throw new Error('A handover begins with the command startHandover');
-      return answer(
+      return answer(() =>
         workflow.executeUpdateWithStart(execute, {
           args: [request],
           updateId: request.id,

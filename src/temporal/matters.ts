@@ -53,19 +53,22 @@ export function createMatters({ client, taskQueue, patience = 2_000 }: EngineOpt
     input: MatterInput<K>,
     request: MatterRequest<K>,
   ): Promise<MatterOutcome<K>> => {
-    const startWorkflowOperation = new WithStartWorkflowOperation(workflowOf[input.kind], {
-      workflowId: matterWorkflowId(input.matter),
-      taskQueue,
-      args: [input],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
+    // An operation serves one call; asking again needs another one.
+    const startOperation = () =>
+      new WithStartWorkflowOperation(workflowOf[input.kind], {
+        workflowId: matterWorkflowId(input.matter),
+        taskQueue,
+        args: [input],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      });
     return inPatience(
-      workflow.executeUpdateWithStart(executeMatter, {
-        args: [request],
-        updateId: request.id,
-        startWorkflowOperation,
-      }),
+      () =>
+        workflow.executeUpdateWithStart(executeMatter, {
+          args: [request],
+          updateId: request.id,
+          startWorkflowOperation: startOperation(),
+        }),
       patience,
     );
   };

@@ -20,8 +20,8 @@ export type Outcome<No = Refusal> =
   | { kind: 'unavailable' }
   /** No such handover or matter, or it has ended. */
   | { kind: 'notRunning' }
-  /** The command was allowed, carrying it out failed. */
-  | { kind: 'fault' };
+  /** The command was allowed, carrying it out failed; `unheard`: its run ended before it was looked at. */
+  | { kind: 'fault'; unheard?: true };
 
 export type MatterOutcome<K extends MatterKind = MatterKind> = Outcome<MatterRefusal<K>>;
 
@@ -38,7 +38,16 @@ export function outcomeOfError<No extends { code: string } = Refusal>(error: unk
   throw error;
 }
 
+/** The server's name for an Update that it took in, and whose run ended without looking at it. */
+const unheardType = 'AcceptedUpdateCompletedWorkflow';
+
+/** Nothing was done, and the next run can be asked the same. */
+export const isUnheard = (outcome: Outcome<unknown>): boolean =>
+  outcome.kind === 'fault' && outcome.unheard === true;
+
 function outcomeOfFailure<No extends { code: string }>(cause: Error | undefined): Outcome<No> {
+  if (cause instanceof ApplicationFailure && cause.type === unheardType)
+    return { kind: 'fault', unheard: true };
   if (!(cause instanceof ApplicationFailure) || !codesOfAll.has(cause.type ?? '')) return { kind: 'fault' };
   // The details are what the rules gave; only the code decides what kind of answer it is.
   const refusal = cause.details?.[0] as No | undefined;

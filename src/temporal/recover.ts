@@ -1,8 +1,8 @@
 import { courseOf, type MatterKind } from '../domain/matters';
-import type { DigestInput } from '../../workflows/digest';
 import type { HandoverInput } from '../../workflows/handoverWay';
 import type { MatterInput } from '../../workflows/matters/messages';
-import { ensureEndless } from './endless';
+import { ensureEndless, type EndlessInput } from './endless';
+import { createExports } from './exports';
 import { ensure, runs, type Engine } from './ensure';
 import { workflowOf } from './matters';
 import { handoverWorkflowId, matterWorkflowId } from './workflowIds';
@@ -25,7 +25,7 @@ interface Page {
 type OpenHandover = { id: string } & Pick<HandoverInput, 'state' | 'policy'>;
 type OpenMatter = { id: string } & Pick<MatterInput, 'kind' | 'state' | 'rules'>;
 
-interface RecoverOptions extends Engine {
+interface RecoverOptions extends Engine, EndlessInput {
   /** Open handovers as on record, a page at a time. */
   openHandovers(page: Page): Promise<readonly OpenHandover[]>;
   /** Handovers of which something urgent was not handed out yet. */
@@ -34,7 +34,8 @@ interface RecoverOptions extends Engine {
   openMatters(page: Page): Promise<readonly OpenMatter[]>;
   /** Matters, also ended ones, of which something urgent was not handed out yet. */
   mattersWithUrgentNotices(): Promise<readonly OpenMatter[]>;
-  digest: DigestInput;
+  /** Files that are being made, or wait for their end. */
+  openExports?(): Promise<readonly string[]>;
 }
 
 /** How many are asked for at once; also the size of a page of the record. */
@@ -62,6 +63,9 @@ export async function recover(options: RecoverOptions): Promise<RecoveredAll> {
   });
   const matters = await recoverPages(options, options.openMatters, runOf);
   for (const ended of urgentMatters.filter(hasEnded)) await startUnlessRunning(options, runOf(ended));
+
+  const exports = createExports(options);
+  for (const id of (await options.openExports?.()) ?? []) await exports.start(id);
 
   await ensureEndless(options);
   return { handovers, matters };

@@ -14,6 +14,8 @@ export interface KeyedHashes {
   person(person: NamedPerson): string;
   /** The same for the same family name and birth date. */
   family(person: Omit<NamedPerson, 'givenName'>): string;
+  /** The same for the same client, or handover, in each research export; only who has the key finds it again. */
+  pseudonym(id: string): string;
   /** What a name can be found by. */
   nameTokens(name: string): number[];
   /** What a name must have to contain the term; empty for a term without letters. The name is still to be compared. */
@@ -42,6 +44,7 @@ function derivedKey(indexKey: Buffer, purpose: string): Buffer {
 export function keyedHashes(indexKey: Buffer): KeyedHashes {
   const personKey = derivedKey(indexKey, 'person');
   const familyKey = derivedKey(indexKey, 'family name and birth date');
+  const researchKey = derivedKey(indexKey, 'pseudonyms for research');
   const tokenKey = derivedKey(indexKey, 'parts of names');
   const hash = (key: Buffer, parts: readonly string[]) =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
@@ -51,6 +54,8 @@ export function keyedHashes(indexKey: Buffer): KeyedHashes {
     person: ({ givenName, familyName, birthDate }) =>
       hash(personKey, [wordsOf(givenName).join(''), nameWithoutPrefixes(familyName), birthDate]),
     family: ({ familyName, birthDate }) => hash(familyKey, [nameWithoutPrefixes(familyName), birthDate]),
+    // A letter in front: a spreadsheet takes nothing of it for a number or a formula.
+    pseudonym: (id) => `p${createHmac('sha256', researchKey).update(id).digest('hex').slice(0, 24)}`,
     nameTokens: (name) =>
       without(wordsOf(name).flatMap((word) => [...grams(word), ...beginnings(word)])).map(token),
     searchTokens: (term) =>

@@ -12,7 +12,8 @@ export interface Attempt {
 }
 
 /** Forms about oneself: everybody may send them, whether a page offers them or not. */
-const ofEverybody = /^\/(?:taal|uitloggen|gezien|mijn-sessies|opnieuw-versturen|inloggen)(?:\/|$)/;
+const ofEverybody =
+  /^\/(?:taal|uitloggen|gezien|mijn-berichten|mijn-sessies|opnieuw-versturen|inloggen)(?:\/|$)/;
 
 /** Filled in so that only the permission can be wrong. */
 function plausible(form: PageForm): Fields {

@@ -29,6 +29,18 @@ const listed = async (by: MemberName, filters: ListFilters = {}, page: Partial<L
   return { references: rows.map(({ reference }) => reference), total };
 };
 
+it('says of one that ended without a durable place in which phase that was, and why', async () => {
+  const viewer = { actor: actorOf('anna'), day: '2026-03-10' };
+  const vault = await testVault(database.pool);
+  const { rows } = await handoverList(database.pool, vault, viewer, { ended: true }, everything);
+  expect(rows.map(({ reference, dropOut }) => [reference, dropOut?.phase, dropOut?.reason])).toEqual([
+    ['OV-001', undefined, undefined],
+    ['OV-002', undefined, undefined],
+    ['OV-003', undefined, undefined],
+    ['OV-004', 'preparation', 'moved'],
+  ]);
+});
+
 describe('the list of handovers', () => {
   it('shows the running ones, and the ended ones when asked', async () => {
     expect(await listed('anna')).toEqual({ references: ['OV-001', 'OV-002', 'OV-003'], total: 3 });

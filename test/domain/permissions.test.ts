@@ -97,12 +97,19 @@ const commands = tableOf<CommandType>(`
   changeNeighbourhood   .x..   .x..   ....   ......x
   withdrawConsent       xx..   xx..   ....   x.....x
   goOnWithoutConsent    .x..   .x..   ....   ......x
+  giveResearchConsent   xx..   xx..   ....   x.....x
+  withdrawResearchConsent xx.. xx..   ....   x.....x
   askAccess             xxxx   xxxx   xxx.   ....x.x
   grantAccess           ....   .x..   ....   ......x
   refuseAccess          ....   .x..   ....   ......x
   endAccess             .x..   .x..   ....   x...x.x
   takeEmergencyAccess   ....   ....   ..x.   .......
   recordSameClient      .x..   .x..   ....   ......x
+  askOwner              ....   ....   ..x.   .......
+  answerAsked           xxxx   xxxx   ....   ......x
+  proposeDeputy         ....   ....   ..x.   .......
+  declineDeputy         .x.x   .x.x   ....   ......x
+  noteSteering          ....   ....   ..x.   .......
   updateSurroundings    ....   ....   ...x   .......
   timePasses            ....   ....   ...x   .......
 `);
@@ -153,12 +160,17 @@ const seen = tableOf<View>(`
   handovers             xxxx   xxxx   xxxx   ..x.x.x
   newHandover           xx..   xx..   xx.x   ....x..
   askToLookAlong        xxxx   xxxx   xxxx   ....x.x
+  board                 ....   ....   ..xx   .......
   administration        ....   ....   ...x   ...x...
   peopleAndRoles        ....   ....   ...x   ...x...
   privacy               ....   ....   ...x   ..x....
   accessLog             ....   ....   ...x   ..x....
   retention             ....   ....   ...x   ..x....
+  report                ....   ....   ..xx   .......
+  exportReport          ....   ....   ..xx   .......
+  approveResearch       ....   ....   ...x   ..x....
   sessions              xxxx   xxxx   xxxx   xxxxxxx
+  noticeSettings        xxxx   xxxx   xxxx   ..xxx.x
   announcement          xxxx   xxxx   ...x   ....x.x
   process               xxxx   xxxx   ..xx   ..x.x.x
   fullFile              xxxx   xxxx   ...x   ....x.x
@@ -203,7 +215,14 @@ describe('Who may see what', () => {
   test('what is about a handover is nowhere without one', () => {
     const contact = actor('senderContact');
     const open = views.filter((view) => mayView(contact, view, null, '2026-03-02'));
-    expect(open.sort()).toEqual(['askToLookAlong', 'handovers', 'newHandover', 'sessions', 'work']);
+    expect(open.sort()).toEqual([
+      'askToLookAlong',
+      'handovers',
+      'newHandover',
+      'noticeSettings',
+      'sessions',
+      'work',
+    ]);
   });
 });
 

@@ -150,6 +150,9 @@ describe('The appointment for a conference', () => {
   });
 });
 
+/** Under every mail. */
+const choose = 'https://overstap.example.org/mijn-berichten';
+
 describe('An answer by mail', () => {
   const linksOf = ({ text }: Sent) => text.match(/https?:\/\/\S+/g);
 
@@ -163,6 +166,7 @@ describe('An answer by mail', () => {
       `${page}/antwoord?bijeenkomst=1&uitnodiging=1&antwoord=no`,
       `${page}/antwoord?bijeenkomst=1&uitnodiging=1&antwoord=deputy`,
       page,
+      choose,
     ]);
   });
 
@@ -176,6 +180,6 @@ describe('An answer by mail', () => {
   it('is not asked of who loses the appointment', () => {
     const story = by(invited(), 'senderContact', cancel);
     const last = appointments(story).at(-1);
-    expect(last && linksOf(last)).toEqual(['https://overstap.example.org/overleggen/conference-1']);
+    expect(last && linksOf(last)).toEqual(['https://overstap.example.org/overleggen/conference-1', choose]);
   });
 });

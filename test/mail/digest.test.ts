@@ -29,7 +29,10 @@ describe('The daily mail', () => {
       '- Overdracht OV-2: Geef akkoord op de punten – uiterlijk dinsdag 8 december 2026',
       '- Overdracht OV-3: Geef akkoord op de punten',
     ]);
-    expect(text.match(/https?:\/\/\S+/g)).toEqual(['https://overstap.example.org/']);
+    expect(text.match(/https?:\/\/\S+/g)).toEqual([
+      'https://overstap.example.org/',
+      'https://overstap.example.org/mijn-berichten',
+    ]);
   });
 
   it('holds handovers and what lives beside them together, in one order', () => {

@@ -53,13 +53,14 @@ describe('The day of a letter', () => {
 });
 
 describe.each(languages)('Letters in %s', (language) => {
-  it.each(told)('%s says what is asked, about which handover, by when, with one link', (kind) => {
+  it.each(told)('%s says what is asked, about which handover, by when, with one link to it', (kind) => {
     const written = letter(notice({ kind }), context, language);
     expect(written.subject).toContain('OV-2026-0012');
     expect(written.subject).toMatch(/dinsdag 1 december 2026|Tuesday, 1 December 2026/i);
     const address = `https://overstap.example.org${kind === 'accessRefused' ? '/meekijken' : '/overdrachten/a-1'}`;
-    expect(written.text.match(/https?:\/\/\S+/g)).toEqual([address]);
-    expect(written.html.match(/href="[^"]*"/g)).toEqual([`href="${address}"`]);
+    const choose = 'https://overstap.example.org/mijn-berichten';
+    expect(written.text.match(/https?:\/\/\S+/g)).toEqual([address, choose]);
+    expect(written.html.match(/href="[^"]*"/g)).toEqual([`href="${address}"`, `href="${choose}"`]);
     expect(written.html).toContain(`<html lang="${language}">`);
     expect(written.subject.length).toBeLessThan(140);
   });

@@ -68,20 +68,26 @@ const pages: Record<keyof typeof matters, string> = {
   case: `${host}/doorbraak/c-1`,
 };
 
+/** Under every mail. */
+const choose = `${host}/mijn-berichten`;
+
 describe.each(languages)('Letters about matters in %s', (language) => {
   const letterOf = (matter: keyof typeof matters, given: Partial<MatterNotice>) =>
     matterLetter(notice(given), about(matter), language);
 
-  it.each(told)('about a %s: %s says what is asked, about what, by when, with one link', (matter, kind) => {
-    const { subject, text, html } = letterOf(matter, { kind });
-    expect(subject).toMatch(/dinsdag 1 december 2026|Tuesday,? 1 December 2026/i);
-    expect(text.match(/https?:\/\/\S+/g)).toEqual([pages[matter]]);
-    expect(html.match(/href="[^"]*"/g)).toEqual([`href="${pages[matter]}"`]);
-    expect(html).toContain(`<html lang="${language}">`);
-    expect(subject.length).toBeLessThan(160);
-    const without = letterOf(matter, { kind, dueDay: null });
-    expect([without.subject, without.text, without.html].join('\n')).not.toMatch(/undefined|null|\[object/);
-  });
+  it.each(told)(
+    'about a %s: %s says what is asked, about what, by when, with one link to it',
+    (matter, kind) => {
+      const { subject, text, html } = letterOf(matter, { kind });
+      expect(subject).toMatch(/dinsdag 1 december 2026|Tuesday,? 1 December 2026/i);
+      expect(text.match(/https?:\/\/\S+/g)).toEqual([pages[matter], choose]);
+      expect(html.match(/href="[^"]*"/g)).toEqual([`href="${pages[matter]}"`, `href="${choose}"`]);
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(subject.length).toBeLessThan(160);
+      const without = letterOf(matter, { kind, dueDay: null });
+      expect([without.subject, without.text, without.html].join('\n')).not.toMatch(/undefined|null|\[object/);
+    },
+  );
 
   it.each(asked)('about a %s: a reminder of %s names it and why it comes to this person', (matter, kind) => {
     const letters = (['owner', 'deputy', 'manager', 'programmeManager'] as const).map((as) =>

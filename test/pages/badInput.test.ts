@@ -75,8 +75,10 @@ const elsewhere = [
   '/knelpunten/structureel/:id/toezegging',
   '/knelpunten/structureel/:id/verandering',
   '/meekijken',
+  '/mijn-berichten',
   '/mijn-overstap/meekijken/stoppen',
   '/mijn-overstap/mening',
+  '/mijn-overstap/onderzoek',
   '/mijn-overstap/toestemming',
   '/mijn-sessies/andere',
   '/mijn-sessies/beeindigen',
@@ -116,7 +118,15 @@ const elsewhere = [
   '/privacy/bewaartermijn',
   '/privacy/gegevens',
   '/taal',
+  '/uitdraaien/:id/akkoord',
+  '/uitdraaien/:id/opnieuw',
+  '/uitdraaien/instelling',
+  '/uitdraaien/nieuw',
   '/uitloggen',
+  '/overdrachten/:id/regie/vervanger',
+  '/overdrachten/:id/regie/vraag',
+  '/overdrachten/:id/vervanger',
+  '/overdrachten/:id/vraag',
 ];
 
 test('every form of the product is tried', () => {

@@ -119,6 +119,7 @@ export const courses = {
     t.does('senderContact', { type: 'recordBasis', kind: 'publicTask', informedOn: t.today(), text: null });
     t.does('senderContact', { type: 'withdrawConsent', text: null });
   }),
+  inResearch: accepted((t) => t.does('senderContact', { type: 'giveResearchConsent' })),
   askedAlong: accepted((t) => {
     const text = t.text('programmeManager', 'askAccess', 'Meelezen bij een lastige zaak.');
     t.does('programmeManager', { type: 'askAccess', text, until: t.dates.ahead(3) });

@@ -12,6 +12,7 @@ import type { Policy } from '../../src/domain/policy';
 import { pointKeys } from '../../src/domain/template';
 import { actor, everybody, surroundings, type Anybody } from './cast';
 import { sharingCommands } from './sharingCommands';
+import { steeringCommands } from './steeringCommands';
 
 /** One step of a random course: what is tried, by whom, and how long after the step before. */
 export interface Step {
@@ -253,6 +254,7 @@ const make: Makers = {
     text,
   }),
   ...sharingCommands,
+  ...steeringCommands,
 };
 
 const asked = Object.keys(make) as Asked[];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { faultIdOf } from '../../src/domain/bottleneck/fault';
-import { quarterOf } from '../../src/domain/bottleneck/quarter';
+import { quarterOf } from '../../src/domain/calendar/quarter';
 import { rulesOfThumb } from '../../src/domain/breakthrough';
 import { addDays } from '../../src/domain/calendar/day';
 import { matterRules } from './memoryMatters';

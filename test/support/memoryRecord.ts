@@ -1,3 +1,4 @@
+import type { Moment } from '../../src/domain/calendar/day';
 import type { Activities } from '../../activities';
 import { quietly } from '../../activities/quietly';
 import type { Recorded } from '../../src/domain/handover/events';
@@ -16,9 +17,15 @@ export interface MemoryRecord {
   deliveries(handover: string): number;
   /** Days on which the daily mails went out. */
   digests: string[];
+  /** The weekly summaries that went out: on which day, about which days. */
+  summaries: { day: string; period: { from: string; until: string } }[];
   closingDays: string[];
   /** Nights on which what was due was erased. */
   nights: string[];
+  /** Files: until when one can be fetched, and what was done with it. */
+  exports: { expires: Moment | null; done: string[] };
+  /** Days on which quarters were frozen. */
+  freezings: string[];
   /** What the directory says from now on. */
   surroundings: Surroundings | null;
   /** Handovers of the same client by other senders. */
@@ -53,8 +60,11 @@ export function memoryRecord(): MemoryRecord {
     },
     deliveries: (handover) => deliveries.get(handover) ?? 0,
     digests: [],
+    summaries: [],
     closingDays: [],
     nights: [],
+    exports: { expires: null, done: [] },
+    freezings: [],
     surroundings: null,
     sameClient: [],
     matters,
@@ -96,10 +106,30 @@ export function memoryRecord(): MemoryRecord {
         async sendDigests({ day }) {
           memory.digests.push(day);
         },
+        async sendWeeklySummaries(asked) {
+          mayFail();
+          memory.summaries.push(asked);
+        },
         async eraseDue({ day }) {
           mayFail();
           memory.nights.push(day);
           return { erased: 0, failed: 0 };
+        },
+        async gatherExport({ id }) {
+          mayFail();
+          memory.exports.done.push(`gathered ${id}`);
+          return memory.exports.expires;
+        },
+        async failExport({ id }) {
+          memory.exports.done.push(`failed ${id}`);
+        },
+        async eraseExport({ id }) {
+          memory.exports.done.push(`erased ${id}`);
+        },
+        async freezeQuarters({ today }) {
+          mayFail();
+          memory.freezings.push(today);
+          return 1;
         },
       },
       { warn: () => undefined },

@@ -17,6 +17,8 @@ const soon = ({ today, variant }: Moving) => addDays(today, variant % 12);
 type About =
   | 'withdrawConsent'
   | 'goOnWithoutConsent'
+  | 'giveResearchConsent'
+  | 'withdrawResearchConsent'
   | 'askAccess'
   | 'grantAccess'
   | 'refuseAccess'
@@ -28,6 +30,8 @@ type About =
 export const sharingCommands: { [T in About]: (at: Moving) => CommandOf<T> } = {
   withdrawConsent: () => ({ type: 'withdrawConsent', text: null }),
   goOnWithoutConsent: () => ({ type: 'goOnWithoutConsent', text }),
+  giveResearchConsent: () => ({ type: 'giveResearchConsent' }),
+  withdrawResearchConsent: () => ({ type: 'withdrawResearchConsent' }),
   askAccess: (at) => ({ type: 'askAccess', until: soon(at), text }),
   grantAccess: (at) => ({ type: 'grantAccess', request: request(at), until: soon(at) }),
   refuseAccess: (at) => ({ type: 'refuseAccess', request: request(at), text }),

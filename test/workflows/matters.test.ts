@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { BottleneckKind } from '../../src/domain/bottleneck/kinds';
 import { faultIdOf, proposals, returns } from '../../src/domain/bottleneck/fault';
-import { quarterOf } from '../../src/domain/bottleneck/quarter';
+import { quarterOf } from '../../src/domain/calendar/quarter';
 import { addDays } from '../../src/domain/calendar/day';
 import { nextBottleneckDue } from '../../src/domain/bottleneck';
 import { conferenceIdOf, tableIdOf } from '../../src/domain/matters';
@@ -201,6 +201,7 @@ describe('Recovery of matters', () => {
           { id: resolved.id, kind: 'bottleneck', state: resolved.state(), rules: matterRules },
         ],
         digest: { reminderTime: '08:00', liberationDay: 'always' },
+        weekly: { summary: { weekday: 1, time: '08:00' }, liberationDay: 'always' },
       });
     expect((await again()).matters).toEqual({ started: 1, running: 1 });
     expect((await again()).matters).toEqual({ started: 0, running: 2 });

@@ -50,6 +50,7 @@ describe('Recovery from the record', () => {
         openMatters: async () => [],
         mattersWithUrgentNotices: async () => [],
         digest: { reminderTime: '08:00', liberationDay: 'always' },
+        weekly: { summary: { weekday: 1, time: '08:00' }, liberationDay: 'always' },
       });
     expect((await again()).handovers).toEqual({ started: 2, running: 1 });
     expect((await again()).handovers).toEqual({ started: 0, running: 3 });

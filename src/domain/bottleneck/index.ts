@@ -12,7 +12,7 @@ export { bottleneckKinds, outsideParties, type BottleneckKind, type OutsideParty
 export { bottleneckNoticeKinds, bottleneckNotices, type BottleneckNoticeKind } from './notices';
 export { countsPerQuarter, type CountedBottleneck, type KindCount } from './occurrences';
 export { bottleneckRelations, mayBottleneckCommand, mayRaiseBottleneck, seesBottleneck } from './permissions';
-export { nextQuarter, previousQuarter, quarterOf, type Quarter } from './quarter';
+export { nextQuarter, previousQuarter, quarterOf, type Quarter } from '../calendar/quarter';
 export { raisable, type Raisable } from './raisable';
 export { bottleneckRefusalCodes, type BottleneckRefusalCode } from './refusals';
 export type { BottleneckRules, Rules } from './rules';

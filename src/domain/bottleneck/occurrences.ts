@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { ClusterId, HandoverId } from '../handover/state';
 import type { BottleneckKind } from './kinds';
-import { quarterOf, quartersBetween, type Quarter } from './quarter';
+import { quarterOf, quartersBetween, type Quarter } from '../calendar/quarter';
 import type { BottleneckId, BottleneckState } from './state';
 
 /** What the counts need to know of a bottleneck. */

@@ -104,4 +104,6 @@ const kindOfExpectation: Record<ExpectationKind, BottleneckKind> = {
   answerAccess: 'cooperation',
   settleConsent: 'contact',
   settleSameClient: 'cooperation',
+  answerAsked: 'cooperation',
+  answerDeputy: 'cooperation',
 };

@@ -34,6 +34,8 @@ export const expectationKinds = [
   'answerAccess',
   'settleConsent',
   'settleSameClient',
+  'answerAsked',
+  'answerDeputy',
 ] as const;
 export type ExpectationKind = (typeof expectationKinds)[number];
 

@@ -13,6 +13,7 @@ import {
   openQuestions,
   whileSubmitted,
 } from './beforeTransfer';
+import { askedOwners, proposedDeputies } from './steering';
 import { sceneOf, type Scene } from './expect';
 import type { Expectation } from './expectation';
 
@@ -37,6 +38,8 @@ function all(scene: Scene): Expectation[] {
     ...openQuestions(scene),
     ...explainStall(scene),
     ...reachingOut(scene),
+    ...askedOwners(scene),
+    ...proposedDeputies(scene),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ClockTime, Day } from '../calendar/day';
 import type { PointKey, PointStatus } from '../template';
 import type { SameClientOutcome } from './sameClient';
 import type { AskedWay, SatisfactionMoment, SatisfactionScore } from './satisfaction';
+import type { AskedAnswer, SteeringStep } from './steering';
 import type {
   Agreement,
   BasisKind,
@@ -156,6 +157,9 @@ export type Command =
   /** The client takes back the consent to share; the answer on how to go on is a new basis, or the next one. */
   | { type: 'withdrawConsent'; text: TextId | null }
   | { type: 'goOnWithoutConsent'; text: TextId }
+  /** The client agrees to be part of the research export; nothing in the handover depends on it. */
+  | { type: 'giveResearchConsent' }
+  | { type: 'withdrawResearchConsent' }
   /** Temporary access ("meekijken"): `until` is the last day. */
   | { type: 'askAccess'; text: TextId; until: Day }
   | { type: 'grantAccess'; request: string; until: Day }
@@ -163,6 +167,14 @@ export type Command =
   | { type: 'endAccess'; request: string }
   | { type: 'takeEmergencyAccess'; text: TextId }
   | { type: 'recordSameClient'; outcome: SameClientOutcome; text: TextId }
+  /** The programme manager asks the owner of an open expectation how it stands. */
+  | { type: 'askOwner'; asked: string; expectation: string; by: Day }
+  | { type: 'answerAsked'; asked: string; answer: AskedAnswer; text: TextId | null }
+  /** Who could stand in on a side; that side changes its contacts, or says no. */
+  | { type: 'proposeDeputy'; proposal: string; side: Side; person: PersonId; by: Day }
+  | { type: 'declineDeputy'; proposal: string; text: TextId }
+  /** It was put on a conference's agenda, or a bottleneck was raised: done there, told here. */
+  | { type: 'noteSteering'; step: SteeringStep; matter: string }
   | { type: 'updateSurroundings'; surroundings: Surroundings }
   | { type: 'timePasses' };
 

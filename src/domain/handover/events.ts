@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../calendar/day';
-import type { ExpectationKind } from '../expectations/expectation';
+import type { ExpectationKind, Position } from '../expectations/expectation';
 import type { RungTarget } from '../policy';
 import type { PointKey } from '../template';
 import type { CommandOf, CommandType, NotHeldReason } from './commands';
@@ -89,12 +89,21 @@ export type HandoverEvent =
   | Fact<'surroundingsUpdated', 'updateSurroundings'>
   | Fact<'consentWithdrawn', 'withdrawConsent'>
   | Fact<'wentOnWithoutConsent', 'goOnWithoutConsent'>
+  | Fact<'researchConsentGiven', 'giveResearchConsent'>
+  | Fact<'researchConsentWithdrawn', 'withdrawResearchConsent'>
   | (Fact<'accessAsked', 'askAccess'> & { request: string })
   | Fact<'accessGranted', 'grantAccess'>
   | Fact<'accessRefused', 'refuseAccess'>
   | Fact<'accessEnded', 'endAccess'>
   | (Fact<'emergencyAccessTaken', 'takeEmergencyAccess'> & { request: string; until: Day })
   | Fact<'sameClientRecorded', 'recordSameClient'>
+  | (Fact<'ownerAsked', 'askOwner'> & { kind: ExpectationKind; position: Position; owner: PersonId })
+  | Fact<'askedAnswered', 'answerAsked'>
+  | { type: 'askedLapsed'; asked: string; kind: ExpectationKind }
+  | Fact<'deputyProposed', 'proposeDeputy'>
+  | { type: 'deputyAccepted'; proposal: string; side: Side; person: PersonId }
+  | (Fact<'deputyDeclined', 'declineDeputy'> & { side: Side })
+  | Fact<'steeringNoted', 'noteSteering'>
   | {
       type: 'rungClimbed';
       expectation: string;

@@ -1,6 +1,7 @@
 import type { EventType } from './events';
 
-const withoutProgress: readonly EventType[] = [
+/** What happens without anything moving on. */
+export const withoutProgress: readonly EventType[] = [
   'basisRecorded',
   'movingDayChanged',
   'answererNamed',
@@ -24,12 +25,21 @@ const withoutProgress: readonly EventType[] = [
   'transferDayLapsed',
   'surroundingsUpdated',
   'consentWithdrawn',
+  'researchConsentGiven',
+  'researchConsentWithdrawn',
   'accessAsked',
   'accessGranted',
   'accessRefused',
   'accessEnded',
   'emergencyAccessTaken',
   'sameClientRecorded',
+  'ownerAsked',
+  'askedAnswered',
+  'askedLapsed',
+  'deputyProposed',
+  'deputyAccepted',
+  'deputyDeclined',
+  'steeringNoted',
   'rungClimbed',
 ];
 

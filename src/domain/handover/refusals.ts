@@ -55,6 +55,7 @@ export const refusalCodes = [
   'unknownAccess',
   'sameClientOpen',
   'noSameClient',
+  'ownExpectation',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

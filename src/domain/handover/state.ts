@@ -15,6 +15,9 @@ import type {
 import type { DropOut } from './dropOut';
 import type { SameClient, SameClientElsewhere } from './sameClient';
 import type { Satisfaction } from './satisfaction';
+import type { Asked, DeputyProposal } from './steering';
+
+export type { Asked, DeputyProposal } from './steering';
 
 export type {
   ClientId,
@@ -275,6 +278,8 @@ export interface HandoverState {
   consentWithdrawnOn: Day | null;
   /** It was settled to go on without consent: there is none left to take back. */
   withoutConsent: boolean;
+  /** Since when the client agrees that the course counts in research; null: did not agree, or took it back. */
+  researchConsentOn: Day | null;
   /** Finished pauses: their days count for no clock. */
   pastPauses: readonly Stretch[];
   stall: Stall | null;
@@ -292,6 +297,10 @@ export interface HandoverState {
   access: readonly AccessGrant[];
   sameClient: SameClient | null;
   satisfaction: Satisfaction;
+  /** What the programme manager asked of owners and is still open, oldest first. */
+  asked: readonly Asked[];
+  /** Who was proposed to stand in, and nobody said yes or no to yet: one a side. */
+  deputyProposals: readonly DeputyProposal[];
   /** Ids of the latest commands, so that a form sent twice is answered as once. */
   recentCommands: readonly string[];
 }

@@ -6,10 +6,13 @@ import { complete } from './surroundings';
 const later = {
   consentWithdrawnOn: null,
   withoutConsent: false,
+  researchConsentOn: null,
   access: [],
   sameClient: null,
   satisfaction: notAnswered,
   dropOut: null,
+  asked: [],
+  deputyProposals: [],
 } satisfies Partial<HandoverState>;
 
 /** A state that an earlier version kept, with everything that this one knows of. */

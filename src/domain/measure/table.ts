@@ -5,10 +5,22 @@ export type Cell =
   | { kind: 'share'; part: number; whole: number }
   /** A mean or a median over `of` handovers; null when there are none. */
   | { kind: 'average'; value: number | null; of: number }
+  /** Adding up means nothing here: what runs at the end of each month is no total. */
+  | { kind: 'none' }
   | { kind: 'suppressed' };
 
 /** What the rows of a table are. */
-export const dimensions = ['neighbourhood', 'cluster', 'sender', 'month', 'quarter', 'year', 'code'] as const;
+export const dimensions = [
+  'neighbourhood',
+  'cluster',
+  'sender',
+  /** A sender with a team; the key is `sender|neighbourhood`. */
+  'senderTeam',
+  'month',
+  'quarter',
+  'year',
+  'code',
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
 export interface ReportRow {

@@ -5,6 +5,7 @@ import { sceneOf } from '../expectations/expect';
 import { contactsOf, isAbsent } from '../handover/people';
 import { otherSide, type HandoverState, type PersonId, type Side } from '../handover/state';
 import { aboutSharing, noticedElsewhere } from './aboutSharing';
+import { aboutSteering } from './aboutSteering';
 import { cancellations, invitations, reinvitations, type Draft } from './meeting';
 import { contactPerson, contactPersons, everybody, reach, team } from './recipients';
 import { dueOf, tell, type Drafts, type Turn } from './tell';
@@ -22,6 +23,7 @@ const managerOf = ({ after, at }: Turn, side: Side) => reach(after, { side, role
 /** Which messages an event asks for, and to whom. */
 export const drafts: Drafts = {
   ...aboutSharing,
+  ...aboutSteering,
   submitted: (_event, turn) => arrival(turn),
   answererNamed: (event, turn) =>
     tell('answererNamed', 'now', [event.person], dueOf(turn, 'answerSubmission')),

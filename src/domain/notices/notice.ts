@@ -45,6 +45,10 @@ export const noticeKinds = [
   'wentOnWithoutConsent',
   'sameClient',
   'sameClientRecorded',
+  'ownerAsked',
+  'askedAnswered',
+  'deputyProposed',
+  'deputyDeclined',
   'expectationDue',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

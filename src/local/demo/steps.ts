@@ -18,6 +18,12 @@ export function recordBasis(t: Telling): void {
       `Samen het toestemmingsformulier doorgenomen. ${t.facts.given} weet wat er gedeeld wordt en met wie.`,
     ),
   });
+  askAboutResearch(t);
+}
+
+/** Two of three clients agree with research; who does not is as much part of the demo. */
+function askAboutResearch(t: Telling): void {
+  if (t.number % 3 !== 0) t.does('senderCaseWorker', { type: 'giveResearchConsent' });
 }
 
 /** The case worker fills in these points; what is still needed is agreed with it. */

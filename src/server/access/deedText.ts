@@ -27,10 +27,13 @@ const below: readonly (readonly [string, Page])[] = [
   [paths.accessLog, 'accessLog'],
   [paths.lookAlong, 'lookAlong'],
   [paths.privacy, 'privacy'],
+  [paths.noticeSettings, 'noticeSettings'],
   [paths.own, 'own'],
   [paths.conferences, 'conference'],
   [paths.bottlenecks, 'bottleneck'],
   [paths.breakthrough, 'case'],
+  [paths.exports, 'exports'],
+  [paths.overview, 'board'],
 ];
 
 /** What was changed or exported, where it is no page; anything else belongs to the administration. */
@@ -38,6 +41,7 @@ const records: Readonly<Record<string, Page>> = {
   command: 'whole',
   clientData: 'clientData',
   clientAccount: 'clientAccount',
+  noticeSettings: 'noticeSettings',
   legalHold: 'retention',
   retentionTerm: 'retention',
   erasure: 'retention',
@@ -45,6 +49,7 @@ const records: Readonly<Record<string, Page>> = {
   bottleneck: 'bottleneck',
   fault: 'fault',
   case: 'case',
+  export: 'export',
 };
 
 const isMatter = (kind: string | null): boolean => (matterKinds as readonly (string | null)[]).includes(kind);

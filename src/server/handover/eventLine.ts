@@ -12,6 +12,7 @@ interface Reader {
 }
 
 function dayIn(event: HandoverEvent): string {
+  if (event.type === 'ownerAsked' || event.type === 'deputyProposed') return event.by;
   if (event.type === 'checkInMissed') return event.newDay ?? '';
   if (event.type === 'reachingOutStarted') return event.since;
   if ('day' in event) return event.day;
@@ -61,6 +62,12 @@ function reasonIn(event: HandoverEvent, words: Words): string {
       return codes.attemptWay[event.way];
     case 'sameClientRecorded':
       return codes.sameClientOutcome[event.outcome];
+    case 'askedAnswered':
+      return codes.askedAnswer[event.answer];
+    case 'steeringNoted':
+      return codes.steeringStep[event.step];
+    case 'ownerAsked':
+    case 'askedLapsed':
     case 'rungClimbed':
       return titleOf({ kind: event.kind, number: null, points: [] }, words);
     default:
@@ -73,6 +80,20 @@ const numberIn = (event: HandoverEvent): number => {
   return 'month' in event ? event.month : 0;
 };
 
+/** What these are about says nothing of a client. */
+const ofTheProcess: readonly HandoverEvent['type'][] = [
+  'rungClimbed',
+  'ownerAsked',
+  'askedAnswered',
+  'askedLapsed',
+  'steeringNoted',
+];
+
+function personIn(event: HandoverEvent, nameOf: (person: string) => string): string {
+  if (event.type === 'ownerAsked') return nameOf(event.owner);
+  return 'person' in event ? nameOf(event.person) : '';
+}
+
 /** One line for what happened: codes and days in words. */
 export function eventLine(event: HandoverEvent, { words, language, reasons, nameOf }: Reader): string {
   const day = dayIn(event);
@@ -82,7 +103,7 @@ export function eventLine(event: HandoverEvent, { words, language, reasons, name
     side: 'side' in event ? words.codes.side[event.side] : '',
     day: day === '' ? '' : formatDay(day, language, { weekday: true }),
     number: numberIn(event),
-    reason: reasons || event.type === 'rungClimbed' ? reasonIn(event, words) : '',
-    person: 'person' in event ? nameOf(event.person) : '',
+    reason: reasons || ofTheProcess.includes(event.type) ? reasonIn(event, words) : '',
+    person: personIn(event, nameOf),
   });
 }

@@ -61,6 +61,7 @@ export const peopleIn = (state: HandoverState): (string | null)[] => [
   state.submission?.answerer ?? null,
   ...state.surroundings.sameClient.map(({ contactPerson }) => contactPerson),
   ...state.access.map(({ person }) => person),
+  ...state.deputyProposals.map(({ person }) => person),
 ];
 
 /**

@@ -59,6 +59,10 @@ export function addressFor(handover: string, { kind, points }: Pick<Expectation,
       return task('toestemming');
     case 'settleSameClient':
       return task('zelfde-client');
+    case 'answerAsked':
+      return task('vraag');
+    case 'answerDeputy':
+      return task('vervanger');
   }
 }
 

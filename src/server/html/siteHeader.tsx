@@ -52,6 +52,11 @@ const Reader = () => {
     );
   return (
     <>
+      {viewer.client || viewer.roles.length === 0 ? null : (
+        <Link href={paths.noticeSettings} class="app-reader">
+          {words.noticeSettings.header}
+        </Link>
+      )}
       <Link href={paths.sessions} class="app-reader">
         {words.layout.signedInAs({ name: viewer.name, organisation: viewer.organisationName })}
       </Link>

@@ -47,6 +47,8 @@ export interface MatterTask<K extends MatterKind, Value> {
   /** Where it goes on. */
   next: (file: MatterFile<K>, req: Request) => string;
   open?: OpenMatter<K>;
+  /** Once it is on record. */
+  after?: (value: Value, file: MatterFile<K>, token: string) => Promise<void>;
 }
 
 /** Ties a form to its command: read, check, keep the texts, ask the running matter, answer. */
@@ -84,7 +86,9 @@ export function matterForm<K extends MatterKind, Value>(
     }
     const command = await task.toCommand(parsed.value, matterKeeper(services, file, id), file, req);
     const { state, rules, actor } = file;
-    await answerWith(await services.matters.execute(kind, file.id, { id, actor, command }, { state, rules }));
+    const outcome = await services.matters.execute(kind, file.id, { id, actor, command }, { state, rules });
+    if (outcome.kind === 'done') await task.after?.(parsed.value, file, id);
+    await answerWith(outcome);
   });
 }
 

@@ -5,6 +5,7 @@ import { handoversRoutes } from './handovers/routes';
 import { informationRoutes } from './information/routes';
 import { keptFormRoutes } from './keptForm/routes';
 import { sessionsRoutes } from './sessions/routes';
+import { noticeSettingsRoutes } from './noticeSettings/routes';
 import { pointRoutes } from './point/routes';
 import { signingRoutes } from './signing/routes';
 import { acquaintanceRoutes } from './acquaintance/routes';
@@ -34,6 +35,8 @@ import { accessLogRoutes } from './accessLog/routes';
 import { whoLookedRoutes } from './whoLooked/routes';
 import { sharingRoutes } from './sharing/routes';
 import { consentRoutes } from './consent/routes';
+import { researchRoutes } from './research/routes';
+import { exportsRoutes } from './exports/routes';
 import { sameClientRoutes } from './sameClient/routes';
 import { lookAlongRoutes } from './lookAlong/routes';
 import { clientAccessRoutes } from './client/accessRoutes';
@@ -43,6 +46,9 @@ import { meetingRoutes } from './meeting/routes';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottlenecksRoutes } from './bottlenecks/list/routes';
 import { faultRoutes } from './faults/routes';
+import { boardRoutes } from './board/routes';
+import { steeringRoutes } from './steering/routes';
+import { reportRoutes } from './report/routes';
 import { breakthroughRoutes } from './breakthrough/routes';
 
 type Routes = (services: Services) => Router;
@@ -57,6 +63,7 @@ export const staffPages: Routes[] = [
   // A client has a page of their own; for a client nothing below this exists.
   ownPageRoutes,
   workRoutes,
+  noticeSettingsRoutes,
   handoversRoutes,
   newHandoverRoutes,
   processingRoutes,
@@ -87,6 +94,8 @@ export const staffPages: Routes[] = [
   whoLookedRoutes,
   sharingRoutes,
   consentRoutes,
+  researchRoutes,
+  exportsRoutes,
   sameClientRoutes,
   lookAlongRoutes,
   clientAccessRoutes,
@@ -96,4 +105,7 @@ export const staffPages: Routes[] = [
   breakthroughRoutes,
   conferencesRoutes,
   meetingRoutes,
+  boardRoutes,
+  steeringRoutes,
+  reportRoutes,
 ];

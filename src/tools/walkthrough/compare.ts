@@ -2,6 +2,7 @@ import type { StoredMail } from '../../local/mailbox';
 import type { Page } from './diary';
 import { mails, phasesFrom, responsibleFrom } from './mustHappen';
 import { mailsOfMatters } from './mustHappenOfMatters';
+import { mailsOfSummaries } from './mustHappenOfSummaries';
 
 const valueOn = <Value>(table: readonly (readonly [string, Value])[], day: string): Value | undefined =>
   table.filter(([from]) => from <= day).at(-1)?.[1];
@@ -15,7 +16,9 @@ const duplicatesIn = (values: readonly string[]): string[] =>
 export function differences(pages: readonly Page[]): string[] {
   const sent = pages.flatMap(({ day, mails: these }) => these.map((mail) => ({ day, ...mail })));
   const happened = sent.map(({ day, to, subject }) => `${day} to ${to}: ${subject.replace(reference, '')}`);
-  const must = [...mails, ...mailsOfMatters].map(([day, to, subject]) => `${day} to ${to}: ${subject}`);
+  const must = [...mails, ...mailsOfMatters, ...mailsOfSummaries].map(
+    ([day, to, subject]) => `${day} to ${to}: ${subject}`,
+  );
   return [
     ...pages.flatMap(({ day, phase, responsible }) => [
       ...differs(`${day} phase`, phase, valueOn(phasesFrom, day)),

@@ -6,6 +6,7 @@ import { fillDirectory } from '../../local/demo/directory';
 import { differences, saidInMails } from './compare';
 import { linesOf, mailsOf, pageOf, type Page } from './diary';
 import { expectedOfMatters } from './matterScene';
+import { differencesOfSummaries } from './mustHappenOfSummaries';
 import { createScene, nameOf, type Scene } from './scene';
 import { openStage } from './stage';
 import { firstDay, lastDay, story } from './story';
@@ -31,7 +32,7 @@ async function walk(scene: Scene, say: (line: string) => void): Promise<Page[]> 
   await seedRegion(stage.pool, utrecht);
   await fillDirectory(stage.pool, firstDay);
   await stage.passTo(firstDay, beforeWork);
-  await stage.startDigest();
+  await stage.startRecurring();
   const pages: Page[] = [];
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
     const seen = new Set((await stage.mails()).map(({ id }) => id));
@@ -51,7 +52,12 @@ const main = async (): Promise<0 | 1> => {
   try {
     const scene = createScene(stage);
     const pages = await walk(scene, console.log);
-    const different = [...differences(pages), ...saidInMails(await stage.mails(), scene.written)];
+    const mails = await stage.mails();
+    const different = [
+      ...differences(pages),
+      ...differencesOfSummaries(mails),
+      ...saidInMails(mails, scene.written),
+    ];
     const seconds = Math.round((Date.now() - begun) / 1000);
     console.log(`\n${pages.length} days in ${seconds} s.`);
     for (const sentence of different) console.log(`DIFFERENT: ${sentence}`);

@@ -9,6 +9,7 @@ import { createMattersActivities } from '../../../activities/matters';
 import { createNoticesActivities } from '../../../activities/notices';
 import { createRecordsActivities } from '../../../activities/records';
 import { createSurroundingsActivities } from '../../../activities/surroundings';
+import { createWeeklySummaryActivities } from '../../../activities/weeklySummary';
 import { migrate } from '../../db/migrate';
 import { openVault } from '../../db/keys';
 import { createPool } from '../../db/pool';
@@ -24,7 +25,7 @@ import { createLog, type Log } from '../../log';
 import { createMailer } from '../../mail/transport';
 import { createHandovers, type Handovers } from '../../temporal/handovers';
 import { createMatters, type Matters } from '../../temporal/matters';
-import { ensureDigest } from '../../temporal/endless';
+import { endlessInput, ensureDigest, ensureWeeklySummary } from '../../temporal/endless';
 import { installRuntime, sdkLogger } from '../../temporal/runtimeLog';
 import { masterKeysOf, type Vault } from '../../vault';
 import { workflowBundle } from '../../temporal/workflowBundle';
@@ -45,7 +46,8 @@ export interface Stage {
   /** Passes time until then, and waits until what had to be mailed by then is with the mail server. */
   passTo(day: Day, time: ClockTime): Promise<void>;
   mails(): Promise<readonly StoredMail[]>;
-  startDigest(): Promise<void>;
+  /** The daily mail and the weekly summary. */
+  startRecurring(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -105,7 +107,8 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
       ...createRecordsActivities({ pool }),
       ...createMattersActivities({ pool, today: () => clock.today }),
       ...createSurroundingsActivities({ pool, today: () => clock.today }),
-      ...createNoticesActivities({ pool, mailer, baseUrl, from }),
+      ...createNoticesActivities({ pool, mailer, baseUrl, from, today: () => clock.today }),
+      ...createWeeklySummaryActivities({ pool, mailer, baseUrl }),
     },
   });
   const ended = worker.run();
@@ -116,7 +119,7 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
 
   const { client } = environment;
   const now = async () => toMoment(await environment.currentTimeMs());
-  const { reminderTime, liberationDay } = utrecht.policy;
+  const { digest, weekly } = endlessInput(utrecht.policy);
   return {
     pool,
     ownerPool,
@@ -132,7 +135,10 @@ async function openParts(cacheDir: string, log: Log, stops: Stop[], close: Stop)
       await untilMailed(pool);
     },
     mails: mailbox.messages,
-    startDigest: () => ensureDigest({ client, taskQueue, digest: { reminderTime, liberationDay } }),
+    startRecurring: async () => {
+      await ensureDigest({ client, taskQueue, digest });
+      await ensureWeeklySummary({ client, taskQueue, weekly });
+    },
     close,
   };
 }
@@ -143,7 +149,8 @@ const mailPatience = 10_000;
 async function untilMailed(pool: Pool): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < mailPatience; await wait(10)) {
     const { rowCount } = await pool.query(
-      `select from notices where status = 'sending' or (status = 'pending' and mail = 'now') limit 1`,
+      `select from notices where status = 'sending' or (status = 'pending' and mail = 'now')
+       union all select from weekly_summaries where status in ('pending', 'sending') limit 1`,
     );
     if (rowCount === 0) return;
   }

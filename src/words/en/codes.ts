@@ -112,5 +112,15 @@ export const codes: Words['codes'] = {
     sameClientBothGoOn: 'It is the same client: both handovers go on',
     differentPeople: 'They are different people',
   },
+  askedAnswer: {
+    onItsWay: 'It is on its way',
+    waitsForOthers: 'We wait for somebody else',
+    needsHelp: 'We cannot solve it ourselves',
+    notOurs: 'This is not up to us',
+  },
+  steeringStep: {
+    conference: 'put on the agenda of the case conference',
+    bottleneck: 'bottleneck raised',
+  },
   decision: { close: 'Close', extend: 'Extend the aftercare', return: 'Ask for a return' },
 };

@@ -155,4 +155,14 @@ export const expectations: Words['expectations'] = {
       `Until then the neighbourhood team cannot accept the handover. Without an outcome ${who} is told.`,
     action: 'Record the outcome',
   },
+  answerAsked: {
+    title: () => 'Answer the question of the programme manager',
+    otherwise: ({ who }) => `Without an answer ${who} is told.`,
+    action: 'Answer the question',
+  },
+  answerDeputy: {
+    title: () => 'Respond to the proposed deputy',
+    otherwise: ({ who }) => `Without a response ${who} is told.`,
+    action: 'See the proposal',
+  },
 };

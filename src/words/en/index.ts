@@ -54,13 +54,20 @@ import { people } from './people';
 import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
+import { research } from './research';
+import { exports } from './exports';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
+import { steering } from './steering';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const en: Words = {
   common,
@@ -76,6 +83,8 @@ export const en: Words = {
   matterMail,
   matters,
   conference,
+  board,
+  steering,
   handover,
   overview,
   work,
@@ -120,6 +129,8 @@ export const en: Words = {
   privacy,
   sharing,
   consent,
+  research,
+  exports,
   lookAlong,
   sameClient,
   client,
@@ -127,4 +138,7 @@ export const en: Words = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
+  report,
 };

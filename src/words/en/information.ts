@@ -137,6 +137,34 @@ const whatIsNew: InformationText = {
   lead: 'The changes in Overstap, newest first.',
   sections: [
     {
+      heading: 'Version 0.4: see what is stuck',
+      paragraphs: ['For programme managers, and for everybody who wants to know how it goes.'],
+      items: [
+        'The board shows where every handover is. What stands still or is late comes first.',
+        'Report: the figures per neighbourhood, cluster and organisation, each explained. Also as a file.',
+        'Clients say themselves what they think of the handover, after the transfer and at the closure.',
+        'Choose which messages you want by e-mail. What is urgent always comes.',
+      ],
+    },
+    {
+      heading: 'Version 0.3: conferences and bottlenecks',
+      paragraphs: ['Two organisations talk about their cluster together.'],
+      items: [
+        'Every cluster has a case conference with an agenda that makes itself.',
+        'Bottlenecks and structural faults: what holds handovers up, who solves it, and did it stay away?',
+        'The breakthrough table for what nobody can solve alone.',
+      ],
+    },
+    {
+      heading: 'Version 0.2: only those who may',
+      paragraphs: ['Data are better protected.'],
+      items: [
+        'You only see what you are part of. Every look is in a log.',
+        'Clients have a page of their own: where am I, who are my people, who looked?',
+        'Withdrawing consent is as easy as giving it.',
+      ],
+    },
+    {
       heading: 'Version 0.1: the first handover',
       paragraphs: ['This is the first version.'],
       items: [

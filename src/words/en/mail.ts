@@ -70,6 +70,8 @@ export const mail: Words['mail'] = {
     answerAccess: 'Answer the request to look along',
     settleConsent: 'Agree how to go on without consent',
     settleSameClient: 'Call the contact person of the other organisation',
+    answerAsked: 'Answer the programme manager',
+    answerDeputy: 'Respond to the proposed deputy',
   },
   notice: {
     submissionArrived: {
@@ -239,6 +241,22 @@ export const mail: Words['mail'] = {
     sameClientRecorded: {
       what: 'The other organisation was called',
       text: 'The outcome of the talk about the same client is recorded. See what was agreed.',
+    },
+    ownerAsked: {
+      what: 'The programme manager asks how it stands: please answer',
+      text: 'Something in this handover is up to you. The programme manager wants to know how it stands. With the handover you see what it is.',
+    },
+    askedAnswered: {
+      what: 'Your question about a handover was answered',
+      text: 'The answer is with the handover.',
+    },
+    deputyProposed: {
+      what: 'A deputy is proposed: please respond',
+      text: 'The programme manager proposes who could stand in. Change the contact persons, or explain why not.',
+    },
+    deputyDeclined: {
+      what: 'Your proposed deputy was not accepted',
+      text: 'The organisation does not choose this deputy. Talk together about who does it.',
     },
   },
 };

@@ -205,4 +205,8 @@ export const refusals: Words['refusals'] = {
     title: 'There is nothing left to record here',
     text: 'The outcome is there already, or there is no other handover of this client any more.',
   },
+  ownExpectation: {
+    title: 'This is up to yourself',
+    text: 'You cannot ask yourself. Do what it says, or name somebody else.',
+  },
 };

@@ -22,6 +22,7 @@ import type {
   YesNoUnknown,
 } from '../../domain/handover/state';
 import type { SameClientOutcome } from '../../domain/handover/sameClient';
+import type { AskedAnswer, SteeringStep } from '../../domain/handover/steering';
 import type { Role } from '../../domain/permissions';
 
 type Regiecheck = NonNullable<HandoverState['regiecheck']>['outcome'];
@@ -164,6 +165,18 @@ const decision: Record<Decision['kind'], string> = {
   return: 'Terugkeer vragen',
 };
 
+const askedAnswer: Record<AskedAnswer, string> = {
+  onItsWay: 'Het komt eraan',
+  waitsForOthers: 'We wachten op iemand anders',
+  needsHelp: 'We komen er niet uit',
+  notOurs: 'Dit ligt niet bij ons',
+};
+
+const steeringStep: Record<SteeringStep, string> = {
+  conference: 'op de agenda van het casuïstiekoverleg gezet',
+  bottleneck: 'knelpunt gemeld',
+};
+
 /** `party` and `side` fit inside a sentence; `partyTitle` and `sideTitle` stand alone, as a label or a heading. */
 export const codes = {
   returnReason,
@@ -188,5 +201,7 @@ export const codes = {
   regiecheck,
   role,
   sameClientOutcome,
+  askedAnswer,
+  steeringStep,
   decision,
 };

@@ -155,4 +155,14 @@ export const expectations: Record<ExpectationKind, Expected> = {
       `Tot die tijd kan het buurtteam de overdracht niet aannemen. Zonder uitkomst krijgt ${a.who} bericht.`,
     action: 'Uitkomst vastleggen',
   },
+  answerAsked: {
+    title: () => 'Antwoord geven op de vraag van de programmaregisseur',
+    otherwise: (a) => `Zonder antwoord krijgt ${a.who} bericht.`,
+    action: 'Vraag beantwoorden',
+  },
+  answerDeputy: {
+    title: () => 'Reageren op het voorstel voor een vervanger',
+    otherwise: (a) => `Zonder reactie krijgt ${a.who} bericht.`,
+    action: 'Voorstel bekijken',
+  },
 };

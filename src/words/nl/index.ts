@@ -53,13 +53,20 @@ import { people } from './people';
 import { privacy } from './privacy';
 import { sharing } from './sharing';
 import { consent } from './consent';
+import { research } from './research';
+import { exports } from './exports';
 import { lookAlong } from './lookAlong';
 import { sameClient } from './sameClient';
 import { client } from './client';
 import { bottleneck } from './bottleneck';
+import { board } from './board';
+import { steering } from './steering';
 import { fault } from './fault';
 import { breakthrough } from './breakthrough';
 import { meeting } from './meeting';
+import { noticeSettings } from './noticeSettings';
+import { weeklySummary } from './weeklySummary';
+import { report } from './report';
 
 export const nl = {
   common,
@@ -75,6 +82,8 @@ export const nl = {
   matterMail,
   matters,
   conference,
+  board,
+  steering,
   handover,
   overview,
   work,
@@ -119,6 +128,8 @@ export const nl = {
   privacy,
   sharing,
   consent,
+  research,
+  exports,
   lookAlong,
   sameClient,
   client,
@@ -126,4 +137,7 @@ export const nl = {
   fault,
   breakthrough,
   meeting,
+  noticeSettings,
+  weeklySummary,
+  report,
 };

@@ -136,6 +136,34 @@ const whatIsNew: InformationText = {
   lead: 'De veranderingen in Overstap, de nieuwste eerst.',
   sections: [
     {
+      heading: 'Versie 0.4: zien wat vastzit',
+      paragraphs: ['Voor programmaregisseurs en voor iedereen die wil weten hoe het gaat.'],
+      items: [
+        'Regie laat zien waar elke overdracht staat. Wat stilligt of te laat is, staat bovenaan.',
+        'Rapportage: de cijfers per wijk, cluster en organisatie, met uitleg erbij. Ook als bestand.',
+        'Cliënten zeggen zelf wat ze van de overdracht vinden, na de overdracht en bij het afsluiten.',
+        'Kies zelf welke berichten je per mail wilt. Wat dringend is, komt altijd.',
+      ],
+    },
+    {
+      heading: 'Versie 0.3: overleggen en knelpunten',
+      paragraphs: ['Twee organisaties praten samen over hun cluster.'],
+      items: [
+        'Elk cluster heeft een casuïstiekoverleg met een agenda die zichzelf maakt.',
+        'Knelpunten en weeffouten: wat houdt overdrachten op, wie lost het op en is het weggebleven?',
+        'De doorbraaktafel voor wat niemand alleen kan oplossen.',
+      ],
+    },
+    {
+      heading: 'Versie 0.2: alleen wie mag',
+      paragraphs: ['Gegevens zijn beter beschermd.'],
+      items: [
+        'Je ziet alleen waar jij bij hoort. Elke blik staat in een logboek.',
+        'Cliënten hebben een eigen pagina: waar sta ik, wie zijn mijn mensen, wie heeft gekeken?',
+        'Toestemming intrekken is net zo makkelijk als geven.',
+      ],
+    },
+    {
       heading: 'Versie 0.1: de eerste overdracht',
       paragraphs: ['Dit is de eerste versie.'],
       items: [

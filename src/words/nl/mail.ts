@@ -76,6 +76,8 @@ export const mail = {
     answerAccess: 'Geef antwoord op het verzoek om mee te kijken',
     settleConsent: 'Spreek af hoe het verdergaat zonder toestemming',
     settleSameClient: 'Bel de contactpersoon van de andere organisatie',
+    answerAsked: 'Geef antwoord aan de programmaregisseur',
+    answerDeputy: 'Reageer op het voorstel voor een vervanger',
   },
   notice: {
     submissionArrived: {
@@ -245,6 +247,22 @@ export const mail = {
     sameClientRecorded: {
       what: 'Er is overlegd met de andere organisatie',
       text: 'De uitkomst van het overleg over dezelfde cliënt is vastgelegd. Bekijk wat er is afgesproken.',
+    },
+    ownerAsked: {
+      what: 'De programmaregisseur vraagt hoe het staat: geef antwoord',
+      text: 'Iets in deze overdracht ligt bij jou. De programmaregisseur wil weten hoe het daarmee staat. Bij de overdracht zie je wat het is.',
+    },
+    askedAnswered: {
+      what: 'Er is antwoord op je vraag over een overdracht',
+      text: 'Het antwoord staat bij de overdracht.',
+    },
+    deputyProposed: {
+      what: 'Voorstel voor een vervanger: reageer',
+      text: 'De programmaregisseur stelt voor wie kan vervangen. Pas de vaste contactpersonen aan, of leg uit waarom niet.',
+    },
+    deputyDeclined: {
+      what: 'Je voorstel voor een vervanger is niet overgenomen',
+      text: 'De organisatie kiest niet voor deze vervanger. Overleg samen wie het dan doet.',
     },
   },
 };

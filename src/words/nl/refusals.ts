@@ -203,4 +203,8 @@ export const refusals: Record<RefusalCode, { title: string; text: string }> = {
     title: 'Hier is niets meer over vast te leggen',
     text: 'De uitkomst staat er al, of er is geen andere overdracht van deze cliënt meer.',
   },
+  ownExpectation: {
+    title: 'Dit ligt bij jou zelf',
+    text: 'Je kunt jezelf geen vraag stellen. Doe wat er staat, of wijs iemand anders aan.',
+  },
 };

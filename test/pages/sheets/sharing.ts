@@ -12,6 +12,14 @@ export const sharing: readonly Sheet[] = [
     required: ['agreement'],
     texts: ['agreement'],
   },
+  { to: 'onderzoek', course: 'accepted', by: 'fatima', right: {} },
+  {
+    to: 'onderzoek/stoppen',
+    page: 'onderzoek',
+    course: 'inResearch',
+    by: 'fatima',
+    right: {},
+  },
   {
     to: 'meekijken/weigeren',
     page: 'meekijken',

@@ -31,16 +31,21 @@ const linesOf = async (correlations: readonly string[]) => {
   return new Map(rows.map((row) => [row.correlation, row]));
 };
 
+/** What a board that is open looks up by itself is the look that was logged when the page was opened. */
+const following = ['/regie/stroom', '/regie/deel'];
+
 /** The contact person, the programme manager, the functional manager and a privacy officer see every page among them. */
 test.each(['eline', 'jolanda', 'erik', 'marjan'])(
   'no page answers %s without a line in the access log',
   async (key) => {
     const browser = await product.as(key);
     const answers = await Promise.all(
-      staffGetRoutes().map(async (route) => {
-        const { status, headers } = await browser.ask(product.at(addressOf(route)));
-        return { route, status, correlation: String(headers['x-correlation-id']) };
-      }),
+      staffGetRoutes()
+        .filter((route) => !following.includes(route))
+        .map(async (route) => {
+          const { status, headers } = await browser.ask(product.at(addressOf(route)));
+          return { route, status, correlation: String(headers['x-correlation-id']) };
+        }),
     );
     const lines = await linesOf(answers.map(({ correlation }) => correlation));
     const shown = answers.filter(({ status }) => status < 300 || status >= 400);

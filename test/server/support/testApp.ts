@@ -102,6 +102,8 @@ export const testServices = (change: Partial<Services> = {}, sessionStore = new 
   records: outOfReach<Services['records']>('records', { recordAccess: async () => undefined }),
   handovers: outOfReach('handovers'),
   matters: outOfReach('matters'),
+  boardChanges: { follow: () => () => undefined },
+  exports: outOfReach('exports'),
   limits: defaultLimits,
   runAs,
   people: { findBySubject: async (subject) => people.find((person) => person.personId === subject) },
@@ -136,6 +138,11 @@ export const visitor = (origin: string) => {
     get: (path: string, headers?: Record<string, string>) => visit(path, undefined, headers),
     post: (path: string, form: [string, string][], headers?: Record<string, string>) =>
       visit(path, form, headers),
+    /** A file as it came over the line. */
+    download: async (path: string) => {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      return Buffer.from(await (await fetch(`${origin}${path}`, { headers: { cookie } })).arrayBuffer());
+    },
     forgetSession: () => cookies.delete('overstap3000'),
     signIn: async (personId: string, returnTo = '/') => {
       await visit(`/inloggen?terug=${encodeURIComponent(returnTo)}`);

@@ -7,7 +7,7 @@ import {
   type CountedBottleneck,
   type Occurrence,
 } from '../occurrences';
-import { previousQuarter, quarterOf, type Quarter } from '../quarter';
+import { previousQuarter, quarterOf, type Quarter } from '../../calendar/quarter';
 import type { BottleneckKind } from '../kinds';
 import type { Rules } from '../rules';
 import type { BottleneckId } from '../state';

@@ -2,7 +2,7 @@ import type { Day, Moment } from '../../calendar/day';
 import type { ClusterId, HandoverId, PersonId, TextId } from '../../handover/state';
 import type { Owned } from '../../owned/owned';
 import type { BottleneckKind, OutsideParty } from '../kinds';
-import type { Quarter } from '../quarter';
+import type { Quarter } from '../../calendar/quarter';
 import type { BottleneckId } from '../state';
 
 export type FaultId = string;

@@ -37,6 +37,15 @@ export const goOnWithoutConsent: Decide<'goOnWithoutConsent'> = (command, { stat
     [state.basis === null || state.basis.kind === 'consent', 'basisNeeded'],
   ) ?? allow(fact(command, 'wentOnWithoutConsent'), ...lapsedDay(state, today));
 
+/** As easily withdrawn as given: by the same people, at the same moments, without a reason. */
+export const giveResearchConsent: Decide<'giveResearchConsent'> = (command, { state }) =>
+  refusalOf([state.researchConsentOn !== null, 'alreadyRecorded']) ??
+  allow(fact(command, 'researchConsentGiven'));
+
+export const withdrawResearchConsent: Decide<'withdrawResearchConsent'> = (command, { state }) =>
+  refusalOf([state.researchConsentOn === null, 'alreadyRecorded']) ??
+  allow(fact(command, 'researchConsentWithdrawn'));
+
 /** A transfer day that went by while the handover stood still is agreed anew. */
 function lapsedDay({ consentWithdrawnOn, phase, transfer }: HandoverState, today: string): HandoverEvent[] {
   const wentBy = transfer.agreedDay !== null && transfer.agreedDay < today;

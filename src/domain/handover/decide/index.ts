@@ -22,6 +22,7 @@ import { recordSatisfaction } from './satisfaction';
 import * as safetyNet from './safetyNet';
 import * as signOff from './signOff';
 import { startHandover } from './start';
+import * as steering from './steering';
 import * as submission from './submission';
 import * as transfer from './transfer';
 import { fitsPhase, standstill } from './when';
@@ -40,7 +41,14 @@ export function decide(state: HandoverState | null, request: Request, now: Momen
   if (!state) return refuse('notAllowed');
   const context = contextOf(state, actor, now, policy);
   const decided = refusedBeforehand(command, context) ?? decideRunning(command.type, command, context);
-  return decided.ok ? withDocumentSettled(state, request, now, policy, decided.events) : decided;
+  if (!decided.ok) return decided;
+  return withSteeringSettled(
+    state,
+    request,
+    now,
+    policy,
+    withDocumentSettled(state, request, now, policy, decided.events),
+  );
 }
 
 function contextOf(state: HandoverState, actor: Actor, now: Moment, policy: Policy): Context {
@@ -77,6 +85,8 @@ const decisions: { [T in RunningCommand['type']]: Decide<T> } = {
   recordBasis: consent.recordBasis,
   withdrawConsent: consent.withdrawConsent,
   goOnWithoutConsent: consent.goOnWithoutConsent,
+  giveResearchConsent: consent.giveResearchConsent,
+  withdrawResearchConsent: consent.withdrawResearchConsent,
   ...submission,
   ...access,
   ...acquaintance,
@@ -87,6 +97,11 @@ const decisions: { [T in RunningCommand['type']]: Decide<T> } = {
   ...closure,
   ...safetyNet,
   ...around,
+  askOwner: steering.askOwner,
+  answerAsked: steering.answerAsked,
+  proposeDeputy: steering.proposeDeputy,
+  declineDeputy: steering.declineDeputy,
+  noteSteering: steering.noteSteering,
   timePasses: (_command, { state, policy, now }) => allow(...dueEvents(state, policy, now)),
 };
 
@@ -103,10 +118,23 @@ function withDocumentSettled(
   now: Moment,
   policy: Policy,
   events: HandoverEvent[],
-): Decided {
+): HandoverEvent[] {
   const after = evolveAll(state, record(state, request, now, events));
   const complete = documentNeeds(after, policy).length === 0;
-  if (after.phase === 'signOff' && complete) return allow(...events, { type: 'documentCompleted' });
-  if (after.phase === 'transfer' && !complete) return allow(...events, { type: 'documentReopened' });
-  return allow(...events);
+  if (after.phase === 'signOff' && complete) return [...events, { type: 'documentCompleted' }];
+  if (after.phase === 'transfer' && !complete) return [...events, { type: 'documentReopened' }];
+  return events;
+}
+
+/** A question about what is done is over, and a proposal that was followed is accepted. */
+function withSteeringSettled(
+  state: HandoverState,
+  request: Request,
+  now: Moment,
+  policy: Policy,
+  events: HandoverEvent[],
+): Decided {
+  if (state.asked.length + state.deputyProposals.length === 0) return allow(...events);
+  const after = evolveAll(state, record(state, request, now, events));
+  return allow(...events, ...steering.lapsedAsked(after, policy), ...steering.acceptedDeputies(after));
 }

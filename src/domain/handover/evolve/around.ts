@@ -122,6 +122,9 @@ function moveTo(state: HandoverState, event: EventOf<'neighbourhoodChanged'>, at
     surroundings: { ...event.surroundings, sameClient: state.surroundings.sameClient },
     chosenContacts,
     caseWorkers: { ...state.caseWorkers, receiver: null },
+    // What was asked of the former team and proposed for it is no longer theirs.
+    asked: state.asked.filter(({ position }) => position.side !== 'receiver'),
+    deputyProposals: state.deputyProposals.filter(({ side }) => side !== 'receiver'),
   };
   if (!event.resubmitted) return moved;
   return enter(

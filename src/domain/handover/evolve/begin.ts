@@ -50,6 +50,7 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     pause: null,
     consentWithdrawnOn: null,
     withoutConsent: false,
+    researchConsentOn: null,
     pastPauses: [],
     stall: null,
     reachingOut: null,
@@ -61,6 +62,8 @@ export function begin(event: EventOf<'handoverStarted'>, { seq, at, command }: R
     access: [],
     sameClient: sameClientAfter(null, complete(event.surroundings), [], at),
     satisfaction: notAnswered,
+    asked: [],
+    deputyProposals: [],
     recentCommands: [command],
   };
 }

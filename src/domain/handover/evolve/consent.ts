@@ -16,4 +16,6 @@ export const consent = {
   }),
   consentWithdrawn: (state, _event, { day }) => ({ ...state, consentWithdrawnOn: day }),
   wentOnWithoutConsent: (state, _event, { day }) => ({ ...settled(state, day), withoutConsent: true }),
+  researchConsentGiven: (state, _event, { day }) => ({ ...state, researchConsentOn: day }),
+  researchConsentWithdrawn: (state) => ({ ...state, researchConsentOn: null }),
 } satisfies Partial<Evolvers>;

@@ -12,6 +12,7 @@ import type { Circumstance, Evolvers, RunningEventType } from './changes';
 import { consent } from './consent';
 import { document } from './document';
 import { safetyNet } from './safetyNet';
+import { steering } from './steering';
 
 const evolvers: Evolvers = {
   ...document,
@@ -21,6 +22,7 @@ const evolvers: Evolvers = {
   ...safetyNet,
   ...access,
   ...around,
+  ...steering,
 };
 
 /** How many command ids a handover remembers, so that a form sent twice is answered as once. */

@@ -1,3 +1,4 @@
+import { followBoard } from './board.js';
 import { keepDrafts } from './draft.js';
 import { guardTypedText } from './guard.js';
 import { followMeeting } from './meeting.js';
@@ -15,6 +16,7 @@ keepDrafts(
   guarded,
 );
 followMeeting(document.querySelector('[data-meeting-standing]'), guarded);
+followBoard(document.querySelector('[data-board-stream]'));
 warnBeforeEnd(document.querySelector('[data-session-seconds]'), guarded);
 
 if (document.querySelector('[data-print-on-load]')) window.print();

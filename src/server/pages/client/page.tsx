@@ -8,10 +8,17 @@ import { Agreements } from './agreements';
 import type { Said } from '../satisfaction/answers';
 import { OwnOpinion } from './opinion';
 import { People } from './people';
+import { OwnResearch } from './research';
 import { LookingAlong, OwnConsent, Shared } from './shared';
 import { Where } from './where';
 
-export type OwnDone = 'consentWithdrawn' | 'lookAlongEnded' | 'opinionGiven' | 'opinionDeclined';
+export type OwnDone =
+  | 'consentWithdrawn'
+  | 'lookAlongEnded'
+  | 'opinionGiven'
+  | 'opinionDeclined'
+  | 'researchGiven'
+  | 'researchWithdrawn';
 
 interface Props {
   file: HandoverFile;
@@ -25,7 +32,7 @@ interface Props {
 }
 
 const Done = ({ file, done }: Pick<Props, 'file' | 'done'>) => {
-  const { client, consent, satisfaction } = useWords();
+  const { client, consent, satisfaction, research } = useWords();
   const { sender, neighbourhood: team } = file.names;
   switch (done) {
     case undefined:
@@ -55,6 +62,13 @@ const Done = ({ file, done }: Pick<Props, 'file' | 'done'>) => {
           <Paragraph>{satisfaction.own.doneCounts}</Paragraph>
         </Confirmation>
       );
+    case 'researchGiven':
+    case 'researchWithdrawn':
+      return (
+        <Confirmation title={research.own.done[done]}>
+          <Paragraph>{research.own.doneNext[done]}</Paragraph>
+        </Confirmation>
+      );
   }
 };
 
@@ -74,6 +88,7 @@ export const OwnPage = ({ file, agreements, ownLead, running, said, done }: Prop
       <Shared file={file} />
       <LookingAlong file={file} running={running} />
       <OwnConsent file={file} />
+      <OwnResearch file={file} />
       <Hint>
         {text.reference}: {file.state.reference}
       </Hint>

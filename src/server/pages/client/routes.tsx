@@ -1,6 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { enteredIn } from '../../../forms/form';
 import { parseWithdrawConsent } from '../../../forms/consent';
+import { parseResearchConsent } from '../../../forms/research';
 import { parseEndAccess } from '../../../forms/lookAlong';
 import { pageNumberIn } from '../../access/pageNumber';
 import { commandIdOf } from '../../handover/answer';
@@ -100,6 +101,24 @@ const stopLookingAlong =
     });
   };
 
+/** Yes or no to research; the page says what it means, so nothing else is asked. */
+const research =
+  (services: Services): Own =>
+  async (req, res, file) => {
+    const id = commandIdOf(req);
+    const parsed = parseResearchConsent(req.body as Record<string, unknown>);
+    if (id === undefined || !parsed.ok) return renderProblem(res, 'badRequest');
+    const gives = parsed.value.agrees === 'yes';
+    await sendOwn(req, res, services, {
+      file,
+      id,
+      command: { type: gives ? 'giveResearchConsent' : 'withdrawResearchConsent' },
+      done: gives ? 'researchGiven' : 'researchWithdrawn',
+      // It was said already: their page shows that.
+      refused: () => redirectTo(res, paths.own),
+    });
+  };
+
 /** A client's own pages. Everything else behind the sign-in does not exist for a client. */
 export const ownPageRoutes = (services: Services): Router => {
   const router = Router();
@@ -126,6 +145,7 @@ export const ownPageRoutes = (services: Services): Router => {
   router.get(paths.ownOpinion, opened(show));
   router.post(paths.ownOpinion, opened(send));
   router.post(paths.ownConsent, opened(withdraw(services)));
+  router.post(paths.ownResearch, opened(research(services)));
   router.post(paths.ownLookAlongEnd, opened(stopLookingAlong(services)));
   router.use((_req, res) => renderProblem(res, 'notFound'));
   return router;

@@ -3,6 +3,8 @@ import { mayAsk } from '../../../domain/conference/relations';
 import { parseAdd, parseRemove, type AddForm } from '../../../forms/conference';
 import { commandIdOf } from '../../handover/answer';
 import { lookingFrom } from '../../handover/file';
+import { noteSteering } from '../../handover/noteSteering';
+import { filledMatterForm } from '../../matters/formState';
 import { matterForm, matterPage, type MatterPageOf } from '../../matters/task';
 import { paths } from '../../paths';
 import type { Services } from '../../services';
@@ -27,12 +29,14 @@ async function addableHandovers(services: Services, file: ConferenceFile): Promi
 
 /** Putting something on the agenda. */
 export function addForm(router: Router, services: Services): void {
-  const page: MatterPageOf<typeof kind> = async (_req, file, form) => {
+  const page: MatterPageOf<typeof kind> = async (req, file, form) => {
     const [{ name }, handovers] = await Promise.all([
       placeOf(services, file),
       addableHandovers(services, file),
     ]);
-    return <AddPage file={file} form={form} placeName={name} handovers={handovers} />;
+    const about = handovers.find(({ id }) => id === req.query['overdracht'])?.id;
+    const filled = form.name === null && about ? filledMatterForm({ handover: about }) : form;
+    return <AddPage file={file} form={filled} placeName={name} handovers={handovers} />;
   };
   matterPage(router, services, { kind, address: patterns.add }, page);
   matterForm<typeof kind, AddForm>(
@@ -52,6 +56,13 @@ export function addForm(router: Router, services: Services): void {
       },
       toCommand: async (value, keep, file, req) =>
         addItem(value, keep, commandIdOf(req) ?? '', await services.records.conferenceFacts(file.id)),
+      after: ({ handover }, file, token) =>
+        noteSteering(services, file.viewer, {
+          step: 'conference',
+          matter: file.id,
+          handovers: handover === null ? [] : [handover],
+          token,
+        }),
       next,
     },
     page,

@@ -6,6 +6,8 @@ import { useWords } from '../../html/context';
 import type { HandoverFile } from '../../handover/file';
 import { paths } from '../../paths';
 import { mayGiveAccess } from '../client/accessRoutes';
+import { questionsFor } from '../steering/answer';
+import { proposalFor } from '../steering/decline';
 import { isSameClientOpen } from '../sameClient/page';
 
 type Task = keyof Words['overview']['actions'];
@@ -34,7 +36,10 @@ const around: readonly Offered[] = [
   ['wijk', ['changeNeighbourhood']],
   ['intrekken', ['withdraw']],
   ['toestemming', ['withdrawConsent', 'goOnWithoutConsent']],
+  ['onderzoek', ['giveResearchConsent', 'withdrawResearchConsent']],
   ['zelfde-client', ['recordSameClient']],
+  ['vraag', ['answerAsked']],
+  ['vervanger', ['declineDeputy']],
   ['meekijken', ['grantAccess', 'endAccess', 'takeEmergencyAccess']],
 ];
 
@@ -42,6 +47,8 @@ const around: readonly Offered[] = [
 export function offered(file: HandoverFile): { course: Task[]; around: Task[]; reading: Task[] } {
   const makesSense = (task: Task) =>
     (task !== 'vastgelopen' || file.state.stall !== null) &&
+    (task !== 'vraag' || questionsFor(file).length > 0) &&
+    (task !== 'vervanger' || proposalFor(file) !== undefined) &&
     (task !== 'zelfde-client' || isSameClientOpen(file.state)) &&
     (task !== 'toestemming' ||
       file.state.consentWithdrawnOn !== null ||

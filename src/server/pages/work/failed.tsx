@@ -7,15 +7,19 @@ import { capital, homeOf } from './lines';
 
 export type FailedNotice =
   | Awaited<ReturnType<Records['failedNotices']>>[number]
-  | Awaited<ReturnType<Records['failedMatterNotices']>>[number];
+  | Awaited<ReturnType<Records['failedMatterNotices']>>[number]
+  | Awaited<ReturnType<Records['failedSummaries']>>[number];
 
 /** What it is about and where that is. */
-const aboutOf = (notice: FailedNotice, words: Words): { label: string; href: string } =>
-  'matter' in notice
+function aboutOf(notice: FailedNotice, words: Words): { label: string; href: string } {
+  if ('summary' in notice) return { label: words.layout.overview, href: paths.overview };
+  return 'matter' in notice
     ? { label: capital(matterName(words, notice.matter)), href: homeOf(notice.matter.kind, notice.matter.id) }
     : { label: notice.reference, href: paths.handover(notice.handover) };
+}
 
-function whatOf(notice: FailedNotice, { work, mail, matterMail }: Words): string {
+function whatOf(notice: FailedNotice, { work, mail, matterMail, noticeSettings }: Words): string {
+  if ('summary' in notice) return noticeSettings.groups.weekly.label;
   if (notice.kind === 'expectationDue') return work.reminder;
   return 'matter' in notice ? matterMail.notice[notice.kind].what : mail.notice[notice.kind].what;
 }

@@ -127,6 +127,9 @@ export const WorkPage = ({ items, news, failed, missed, reader, at, mayStart, co
       <WithoutStructure rows={missed} reader={reader} />
       <Failed notices={failed} />
       <News items={news} now={at.now} />
+      <p>
+        <Link href={paths.noticeSettings}>{words.noticeSettings.fromWork}</Link>
+      </p>
     </Page>
   );
 };

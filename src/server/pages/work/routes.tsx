@@ -39,8 +39,8 @@ export const workRoutes = (services: Services): Router => {
     const now = toMoment(services.now());
     const today = dayOf(now);
     const steers = holdsRole(looking.actor, 'programmeManager', today);
-    const [handovers, matters, news, calendar, mayStart, failed, alsoFailed, conferences] = await Promise.all(
-      [
+    const [handovers, matters, news, calendar, mayStart, failed, alsoFailed, summaries, conferences] =
+      await Promise.all([
         records.workList(looking),
         records.matterWork(looking),
         records.news(looking, mostNews),
@@ -48,9 +48,9 @@ export const workRoutes = (services: Services): Router => {
         viewerMayStart(viewer, services),
         steers ? records.failedNotices(mostFailed) : [],
         steers ? records.failedMatterNotices(mostFailed) : [],
+        steers ? records.failedSummaries(mostFailed) : [],
         records.conferencesMissed(looking),
-      ],
-    );
+      ]);
     const missed = conferences.filter((one) => missedFor(looking, one));
     const at = { now, today, calendar };
     const items = workLines(handovers, matters, requestContext(res).words);
@@ -58,7 +58,15 @@ export const workRoutes = (services: Services): Router => {
     render(
       res,
       <WorkPage
-        {...{ items, news, failed: [...failed, ...alsoFailed], missed, at, mayStart, confirmed }}
+        {...{
+          items,
+          news,
+          failed: [...failed, ...alsoFailed, ...summaries],
+          missed,
+          at,
+          mayStart,
+          confirmed,
+        }}
         reader={looking}
       />,
     );

@@ -5,6 +5,7 @@ import { notRight, parseRaise } from '../../../../forms/bottleneck';
 import { noteAccess } from '../../../access/note';
 import { commandIdOf } from '../../../handover/answer';
 import { lookingFrom } from '../../../handover/file';
+import { noteSteering } from '../../../handover/noteSteering';
 import { render } from '../../../html/render';
 import { answerMatter } from '../../../matters/answer';
 import {
@@ -93,6 +94,13 @@ export const newBottleneckRoutes = (services: Services): Router => {
       return show(res, opened, failedMatterForm(name, wrong, token), 400);
     }
     const id = bottleneckIdOf(token);
+    if (raised.outcome.kind === 'done' && source.hit)
+      await noteSteering(services, viewer, {
+        step: 'bottleneck',
+        matter: id,
+        handovers: [source.hit.handover],
+        token,
+      });
     await answerMatter(req, res, raised.outcome, {
       kind: 'bottleneck',
       done: { matter: id, command: 'raise' },

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import type { Day } from './day';
 
 /** A calendar quarter, `2026-Q1`. Quarters compare as text. */
 export type Quarter = string;
@@ -26,3 +26,15 @@ export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
   for (let quarter = first; quarter <= last; quarter = nextQuarter(quarter)) all.push(quarter);
   return all;
 }
+
+/** The first day of the quarter. */
+export const quarterStart = (quarter: Quarter): Day => {
+  const { year, number } = parts(quarter);
+  return `${year}-${String(number * 3 - 2).padStart(2, '0')}-01`;
+};
+
+/** The day after its last one. */
+export const quarterEnd = (quarter: Quarter): Day => quarterStart(nextQuarter(quarter));
+
+/** Is the text a quarter? `2026-Q5` is not. */
+export const isQuarter = (text: string): text is Quarter => /^\d{4}-Q[1-4]$/.test(text);

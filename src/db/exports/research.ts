@@ -1,0 +1,27 @@
+import type { ResearchCourse } from '../../domain/research/course';
+import type { Vault } from '../../vault';
+import type { Queryable } from '../pool';
+import type { ResearchLine } from './gather';
+import { exportParts } from './index';
+
+/** A course under names that lead nowhere without the key. */
+export interface PseudonymisedCourse {
+  client: string;
+  handover: string;
+  course: ResearchCourse;
+}
+
+/**
+ * The courses of a research export in the order of their pseudonyms, since the order of the ids would tell something.
+ * The key is derived from one that never leaves the vault.
+ */
+export async function researchParts(db: Queryable, vault: Vault, id: string): Promise<PseudonymisedCourse[]> {
+  const lines = await exportParts<ResearchLine>(db, id);
+  return lines
+    .map(({ client, handover, course }) => ({
+      client: vault.hashes.pseudonym(`client ${client}`),
+      handover: vault.hashes.pseudonym(`handover ${handover}`),
+      course,
+    }))
+    .sort((one, other) => (one.handover < other.handover ? -1 : 1));
+}
