@@ -111,7 +111,7 @@ export async function boardList(
        left join lateral (
          select jsonb_build_object('kind', e.kind, 'dueDay', e.due_day, 'owner', e.owner, 'ownerName', p.name) as waits
            from expectations e left join people p on p.id = e.owner
-          where e.handover_id = h.id order by e.due_at, e.key limit 1
+          where e.handover_id = h.id order by e.ladder = 'satisfaction', e.due_at, e.key limit 1
        ) w on true
       order by ${order}`,
     values,

@@ -41,14 +41,18 @@ export const handoverRow = (
   reaching_out_since: state.reachingOut?.since ?? null,
   safety_net_calls: state.safetyNet.length,
   safety_net_open: openCall(state) !== null,
-  next_due_day: expected[0]?.dueDay ?? null,
-  next_due_kind: expected[0]?.kind ?? null,
+  next_due_day: nextOf(expected)?.dueDay ?? null,
+  next_due_kind: nextOf(expected)?.kind ?? null,
   ending: state.ending?.kind ?? null,
   policy_version: policyVersion,
   template_version: templateVersion,
   state,
 });
 export type HandoverRow = ReturnType<typeof handoverRow>;
+
+/** What is due first; an opinion that was never asked for holds nobody up, and stands behind all else. */
+const nextOf = (expected: readonly Expectation[]): Expectation | undefined =>
+  expected.find(({ ladder }) => ladder !== 'satisfaction') ?? expected[0];
 
 /** The last day on which each of them may look along, by person; whether it has passed is asked when somebody looks. */
 const lookingAlong = ({ access }: HandoverState): Record<string, string> => {
