@@ -52,11 +52,12 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineO
     start: (request, policy) => {
       if (request.command.type !== 'startHandover')
         throw new Error('A handover begins with the command startHandover');
+      const { handover } = request.command;
       return answer(() =>
         workflow.executeUpdateWithStart(execute, {
           args: [request],
           updateId: request.id,
-          startWorkflowOperation: startOperation(request.command.handover, policy),
+          startWorkflowOperation: startOperation(handover, policy),
         }),
       );
     },

@@ -15,7 +15,7 @@ import {
 const agreed = {
   handovers: `submissionAccepted questionAnswered transferAgreed transferred closed aftercareExtended reopened paused
     resumed withdrawn contactsChanged caseWorkerChanged neighbourhoodChanged accessGranted accessRefused accessEnded
-    wentOnWithoutConsent sameClientRecorded`,
+    wentOnWithoutConsent askedAnswered deputyDeclined sameClientRecorded`,
   meetings: `agendaReady conferenceReminder conferenceReport bottleneckHandedOver bottleneckGrew
     bottleneckDueDayMoved bottleneckResolved bottleneckCommented faultAccepted faultChanged faultStayedAway
     faultDismissed caseBroughtIn caseDecided decisionMoved decisionDone caseReviewed caseWithdrawn`,
@@ -23,7 +23,7 @@ const agreed = {
     signOffLapsed pointAskedBack transferDayConfirmed transferDayLapsed decisionProposed decisionRejected stalled
     accessAsked emergencyAccessTaken consentWithdrawn sameClient conferenceInvitation conferenceUpdated
     conferenceCancelled actionAssigned bottleneckAssigned bottleneckReopened faultProposed faultCameBack
-    decisionAssigned`,
+    decisionAssigned ownerAsked deputyProposed`,
   escalation: `stallRaised reachingOutRaised noStructuralConference bottleneckWithoutOwner faultWithoutKeeper
     decisionWithoutOwner`,
   safetyNet: `safetyNetCalled safetyNetAnswered safetyNetConcluded returnAsked returned returnDeclined`,

@@ -70,7 +70,7 @@ test('what a filling that was broken off left of the past is no reason to leave 
   } finally {
     await other.close();
   }
-});
+}, 180_000);
 
 test('filling a second time changes nothing', async () => {
   const before = await countOf('handover_events');

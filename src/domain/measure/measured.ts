@@ -13,7 +13,7 @@ export const measureKinds = [
   'answered',
   /** The acquaintance was held; value: working days since the submission. */
   'acquaintance',
-  /** A party signed a point for the first time; code: the party; value: working days since the acquaintance. */
+  /** A party signed a point, or again after it lapsed; code: the party; value: working days since the acquaintance. */
   'signedOff',
   /** Everything that the transfer needs is signed; value: working days since the acquaintance. */
   'documentCompleted',

@@ -173,6 +173,11 @@ export function askAtVisit(t: Telling, week: number): void {
   if (week === 2 && isAsked(t)) sayOpinion(t, 'senderCaseWorker', 'transfer');
 }
 
+/** When it is closed, or not. */
+export function askAtClosure(t: Telling): void {
+  if (isAsked(t)) sayOpinion(t, 'receiverCaseWorker', 'closure');
+}
+
 export function callSafetyNet(t: Telling, by: Player, trigger: SafetyNetTrigger, words: string): string {
   const call = demoId(t.state().id, 'call', t.state().safetyNet.length);
   t.does(by, { type: 'callSafetyNet', call, trigger, text: t.text(by, 'callSafetyNet', words) });

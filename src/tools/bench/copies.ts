@@ -7,9 +7,13 @@ import type { Vault } from '../../vault';
 /** How many handovers one statement writes. */
 const batchSize = 100;
 
-const copyAt = (templates: readonly Template[], number: number): Copy => {
-  const template = templates[number % templates.length];
+/** Far from the numbers that are generated: the same number of two courses is the same client. */
+const apart = 10_000_000;
+
+const copyAt = (templates: readonly Template[], at: number): Copy => {
+  const template = templates[at % templates.length];
   if (!template) throw new Error('There is nothing to copy');
+  const number = apart + at;
   return { template, number, reference: `OV-2026-${copyNumber(number)}` };
 };
 

@@ -71,7 +71,7 @@ export function report(results: Results): string {
       ),
     ),
     ...section(
-      `Pages with ${results.onRecord} handovers on record`,
+      `Pages with ${results.onRecord} handovers on record; ${results.generated.handovers} of them were generated in ${results.generated.seconds} s`,
       table(
         ['', 'KB', ...timedHead],
         results.pages.map((page) => [`${page.page}, ${page.reader}`, page.kilobytes, ...timed(page)]),

@@ -26,6 +26,8 @@ export interface Results {
   journeys: Timing[];
   commandsOnOne: Timing;
   open: { handovers: number; recoveredIn: number; before: Footprint; after: Footprint; restart: Restart };
+  /** How long it took to fill the record with so many. */
+  generated: { handovers: number; seconds: number };
   onRecord: number;
   pages: PageTiming[];
 }

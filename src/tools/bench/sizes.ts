@@ -8,7 +8,8 @@ export const sizes = {
     journeys: { 1: 2, 10: 20, 50: 50 },
     looks: 60,
     open: 2_000,
-    onRecord: 10_000,
+    onRecord: 100_000,
+    onRecordOpen: 10_000,
     commandsOnOne: 2_500,
   },
   quick: {
@@ -18,6 +19,7 @@ export const sizes = {
     looks: 20,
     open: 200,
     onRecord: 2_000,
+    onRecordOpen: 200,
     commandsOnOne: 250,
   },
 } as const;

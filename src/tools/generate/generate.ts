@@ -45,10 +45,6 @@ export async function prepare(pool: Pool, wanted: Wanted, now: Moment): Promise<
   return planJobs(wanted, { today, calendar, last: await takeNumbers(pool, wanted.handovers) });
 }
 
-/** Every other job for each part; together they are all of them. */
-export const partOf = (jobs: readonly Job[], part: number, parts: number): Job[] =>
-  jobs.filter(({ number }) => number % parts === part);
-
 export interface Generated {
   events: number;
   /** Not closed yet. */

@@ -9,9 +9,9 @@ import type { Log } from '../../log';
 import { masterKeysOf } from '../../vault';
 import { runOnParts } from '../runOnParts';
 import { withoutChecks } from './checks';
-import { finish, partOf, prepare, refusalFor, type Refusal } from './generate';
+import { finish, prepare, refusalFor, type Refusal } from './generate';
 import { readOptions, usage, type Options } from './options';
-import { fillParts } from './parts';
+import { fillParts, partsOf } from './parts';
 
 const refusals: Record<Refusal, string> = {
   hasHandovers: 'This database holds handovers already. With --add these come beside them.',
@@ -60,13 +60,7 @@ async function generate(options: Options, config: ResolvedConfig, log: Log): Pro
     await seedRegion(pool, utrecht);
     await openVault(pool, masterKeysOf(config.vault), log);
     const jobs = await prepare(pool, options, toMoment(now));
-    const parts = Array.from({ length: processes }, (_, part) => ({
-      url: config.database.url,
-      masterKey: config.vault,
-      jobs: partOf(jobs, part, processes),
-      seed,
-      now,
-    }));
+    const parts = partsOf(jobs, processes, { url: config.database.url, masterKey: config.vault, seed, now });
     await withoutChecks(pool, () => fillParts(parts, onWritten));
     const { events, stillOpen, size } = await finish(pool, options);
     console.log(

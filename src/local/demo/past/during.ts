@@ -1,7 +1,7 @@
 import { addMonths } from '../../../domain/calendar/day';
 import { scoreWatTelt } from '../courses/aftercare';
 import { demoId } from '../ids';
-import { callSafetyNet, confirmTransfer, recordCheckIn, sign } from '../steps';
+import { askAtClosure, askAtVisit, callSafetyNet, confirmTransfer, recordCheckIn, sign } from '../steps';
 import type { Telling } from '../telling';
 import type { Life } from './life';
 import { oneOf, reach, reachIn, receiverOf, workingDaysAfter } from './reach';
@@ -79,8 +79,10 @@ function scored(t: Telling, moment: 'start' | 'end', rise: number): void {
 
 function meet(t: Telling, week: number, day: string, how: number | 'missed'): boolean {
   if (!reach(t, workingDaysAfter(t, day, how === 'missed' ? 1 : how), '14:30')) return false;
-  if (how !== 'missed') recordCheckIn(t, week);
-  else
+  if (how !== 'missed') {
+    recordCheckIn(t, week);
+    if (t.state().satisfaction.transfer === null) askAtVisit(t, week);
+  } else
     t.does('senderCaseWorker', {
       type: 'missCheckIn',
       week,
@@ -151,5 +153,7 @@ export function closure(t: Telling, life: Life, { again }: { again: boolean }): 
       text: t.text('senderContact', 'proposeDecision', words),
     },
   });
-  return agree(t, proposal);
+  if (!agree(t, proposal)) return false;
+  if (t.state().satisfaction.closure === null) askAtClosure(t);
+  return true;
 }
