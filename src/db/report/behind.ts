@@ -16,37 +16,44 @@ export interface CountedHandover {
   value: number | null;
 }
 
+/** Of what can be taken back: what was not, since. */
+const stands = `m.amount > 0 and not exists (
+  select from measures later
+   where later.handover_id = m.handover_id and later.kind = m.kind and later.amount < 0 and later.seq > m.seq
+     and later.code = m.code and later.value is not distinct from m.value)`;
+
+function found({ kind }: AskedBehind): string {
+  const where = `m.kind = $1 and ($2::date is null or m.day >= $2) and m.day < $3
+       and ($6::text is null or m.sender = $6) and ($7::text[] is null or m.code = any ($7))
+       and ($8::text is null or starts_with(m.code, $8))
+       and ($9::int is null or m.value >= $9) and ($10::int is null or m.value <= $10)
+       and ($4::text is null or m.neighbourhood = $4)
+       and ($5::text is null or m.neighbourhood in (select id from neighbourhoods where cluster = $5))`;
+  // What runs at the end is what came more often than it went, since ever.
+  if (kind === 'running')
+    return `select m.handover_id, max(m.day) as day, null::integer as value from measures m
+             where ${where} group by m.handover_id having sum(m.amount) > 0`;
+  return `select m.handover_id, m.day, m.value from measures m
+           where ${where}${kind === 'satisfaction' ? ` and ${stands}` : ''}`;
+}
+
 /** A page of them, newest first, and how many in all: what was counted twice is there twice, what was taken back not. */
 export async function handoversBehindFigure(
   db: Queryable,
   asked: AskedBehind,
   { page, size }: { page: number; size: number },
 ): Promise<{ rows: CountedHandover[]; total: number }> {
-  // What runs at the end is what came more often than it went, since ever.
-  const isRunning = asked.kind === 'running';
-  const stands = `m.amount > 0 and not exists (
-    select from measures later
-     where later.handover_id = m.handover_id and later.kind = m.kind and later.amount < 0 and later.seq > m.seq
-       and later.code = m.code and later.value is not distinct from m.value)`;
-  const found = `
-    select m.handover_id, max(m.day) as day, max(m.value) as value
-      from measures m
-      join neighbourhoods n on n.id = m.neighbourhood
-     where m.kind = $1 and ($2::date is null or m.day >= $2) and m.day < $3
-       and ($4::text is null or m.neighbourhood = $4) and ($5::text is null or n.cluster = $5)
-       and ($6::text is null or m.sender = $6)
-       and ($7::text[] is null or m.code = any ($7)) and ($8::text is null or starts_with(m.code, $8))
-       and ($9::int is null or m.value >= $9) and ($10::int is null or m.value <= $10)
-       ${isRunning ? '' : `and ${stands}`}
-     group by m.handover_id${isRunning ? ' having sum(m.amount) > 0' : ', m.seq, m.number'}`;
+  // A page of what needs no adding up comes from the index; counting all of it beside is cheaper than reading it.
+  const total =
+    asked.kind === 'running' ? 'count(*) over ()' : `(select count(*) from (${found(asked)}) all_of_it)`;
   const { rows } = await db.query<CountedHandover & { total: number }>(
-    `with found as (${found})
-     select f.handover_id as handover, h.reference, f.day, f.value, count(*) over () as total
-       from found f join handovers h on h.id = f.handover_id
+    `select f.handover_id as handover, h.reference, f.day, f.value,
+            (${total})::integer as total
+       from (${found(asked)}) f join handovers h on h.id = f.handover_id
       order by f.day desc, h.reference limit $11 offset $12`,
     [
       asked.kind,
-      isRunning ? null : asked.from,
+      asked.kind === 'running' ? null : asked.from,
       asked.until,
       asked.neighbourhood ?? null,
       asked.cluster ?? null,
