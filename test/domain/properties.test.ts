@@ -223,7 +223,10 @@ describe(`Whatever people do, in whatever order (FAST_CHECK_SEED=${seed})`, () =
     const outsiders: readonly Anybody[] = ['onlooker', 'otherSender'];
     eachEvent((_before, { event, person }) => {
       if (outsiders.includes(person as Anybody)) expect(event.type).toMatch(/^access(Asked|Ended)$/);
-      if (person === 'client') expect(event.type).toMatch(/^(consentWithdrawn|research.*|satisfactionRecorded|resumed|acq.*|access.*)$/);
+      if (person === 'client')
+        expect(event.type).toMatch(
+          /^(consentWithdrawn|research.*|satisfactionRecorded|resumed|acq.*|access.*)$/,
+        );
       expect(['otherClient', 'formerColleague', 'functionalManager', 'privacyOfficer']).not.toContain(person);
     });
   });

@@ -65,6 +65,11 @@ test('figures are grouped by what the rows of the table are, and what runs is co
   expect(amounts(await figures({ sender: 'nobody' }), 'started')).toEqual({});
 });
 
+test.each(sources)('%s can be asked by itself', async (source) => {
+  const rows = await figures();
+  expect(amounts(await figures({ sources: [source] }), source)).toEqual(amounts(rows, source));
+});
+
 test('returns are of months of which the term has passed for everybody', async () => {
   const id = first?.id ?? '';
   // On 1 August 180 days after the end of January have passed, after the end of March not yet.
