@@ -1,3 +1,4 @@
+import { firstDue } from '../domain/expectations';
 import type { Expectation } from '../domain/expectations/expectation';
 import { contactsOf } from '../domain/handover/people';
 import { openCall, responsible } from '../domain/handover/responsibility';
@@ -41,18 +42,14 @@ export const handoverRow = (
   reaching_out_since: state.reachingOut?.since ?? null,
   safety_net_calls: state.safetyNet.length,
   safety_net_open: openCall(state) !== null,
-  next_due_day: nextOf(expected)?.dueDay ?? null,
-  next_due_kind: nextOf(expected)?.kind ?? null,
+  next_due_day: firstDue(expected)?.dueDay ?? null,
+  next_due_kind: firstDue(expected)?.kind ?? null,
   ending: state.ending?.kind ?? null,
   policy_version: policyVersion,
   template_version: templateVersion,
   state,
 });
 export type HandoverRow = ReturnType<typeof handoverRow>;
-
-/** What is due first; an opinion that was never asked for holds nobody up, and stands behind all else. */
-const nextOf = (expected: readonly Expectation[]): Expectation | undefined =>
-  expected.find(({ ladder }) => ladder !== 'satisfaction') ?? expected[0];
 
 /** The last day on which each of them may look along, by person; whether it has passed is asked when somebody looks. */
 const lookingAlong = ({ access }: HandoverState): Record<string, string> => {

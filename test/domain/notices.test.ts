@@ -261,6 +261,11 @@ describe('Who hears what', () => {
       // In sharingNotices.test.ts and sameClient.test.ts.
       ...Object.keys(aboutSharing),
       'sameClient',
+      // In steering.test.ts.
+      'ownerAsked',
+      'askedAnswered',
+      'deputyProposed',
+      'deputyDeclined',
     ];
     expect([...rows.map(([kind]) => kind), ...elsewhere].sort()).toEqual([...noticeKinds].sort());
   });

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { expectations } from '../expectations';
+import { expectations, firstDue } from '../expectations';
 import { dayOf, earliest } from '../calendar/day';
 import type { HandoverState } from '../handover/state';
 import type { Policy } from '../policy';
@@ -56,7 +56,7 @@ export function factsOf(state: HandoverState, policy: Policy): HandoverFacts | n
     noContactSince: state.reachingOut?.since ?? null,
     stalledSince: state.stall?.since ?? null,
     scoreFellOn: aftercare?.watTelt.fell ? aftercare.watTelt.end : null,
-    nextDue: earliest(expectations(state, policy).map(({ dueDay }) => dueDay)),
+    nextDue: firstDue(expectations(state, policy))?.dueDay ?? null,
     aftercareUntil: aftercare?.until ?? null,
   };
 }

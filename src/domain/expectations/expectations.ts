@@ -27,6 +27,10 @@ export function expectations(state: HandoverState, policy: Policy): Expectation[
   return all(scene).sort((a, b) => a.dueAt.localeCompare(b.dueAt) || a.key.localeCompare(b.key));
 }
 
+/** What is due first; an opinion that was never asked for holds nobody up, and stands behind all else. */
+export const firstDue = (expected: readonly Expectation[]): Expectation | undefined =>
+  expected.find(({ ladder }) => ladder !== 'satisfaction') ?? expected[0];
+
 function all(scene: Scene): Expectation[] {
   const always = [...safetyNet(scene), ...askedReturn(scene), ...askedAccess(scene)];
   if (scene.state.consentWithdrawnOn) return [...always, ...settleConsent(scene)];

@@ -1,3 +1,3 @@
 export { dueEvents, nextDue } from './due';
-export { expectations } from './expectations';
+export { expectations, firstDue } from './expectations';
 export type { Expectation, ExpectationKind, Position } from './expectation';
