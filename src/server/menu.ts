@@ -35,3 +35,9 @@ export const menuFor = (viewer: Viewer, words: Words, today: Day): MenuItem[] =>
     ...(administers ? [{ href: paths.administration, label: words.layout.administration }] : []),
   ];
 };
+
+/** Where a reader chooses which mails come; nobody whose roles of today bring none. */
+export const settingsFor = (viewer: Viewer, words: Words, today: Day): MenuItem | undefined =>
+  mayView(actorOf(viewer), 'noticeSettings', null, today)
+    ? { href: paths.noticeSettings, label: words.noticeSettings.header }
+    : undefined;

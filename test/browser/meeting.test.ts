@@ -120,12 +120,12 @@ const meeting = (cluster: number, number: number) =>
   `/overleggen/conference-cluster-${cluster}/bijeenkomst/${number}`;
 
 const states = [
-  ['to come', 'eline', meeting(1, 4), 'Deze bijeenkomst is nog niet begonnen'],
-  ['reported', 'marit', meeting(1, 3), 'Verslag voor de teams'],
-  ['reported, for who sees process facts', 'jolanda', meeting(1, 3), 'Alleen deelnemers lezen'],
-  ['without a report yet', 'marit', meeting(3, 3), 'Verslag schrijven'],
-  ['completed before the report', 'marit', `${meeting(3, 3)}?punt=`, 'Notulen aanvullen'],
-  ['skipped', 'marit', meeting(3, 2), 'Deze bijeenkomst is overgeslagen'],
+  ['to come', 'eline', meeting(1, 16), 'Deze bijeenkomst is nog niet begonnen'],
+  ['reported', 'marit', meeting(1, 15), 'Verslag voor de teams'],
+  ['reported, for who sees process facts', 'jolanda', meeting(1, 15), 'Alleen deelnemers lezen'],
+  ['without a report yet', 'marit', meeting(3, 7), 'Verslag schrijven'],
+  ['completed before the report', 'marit', `${meeting(3, 7)}?punt=`, 'Notulen aanvullen'],
+  ['skipped', 'marit', meeting(3, 6), 'Deze bijeenkomst is overgeslagen'],
   ['not held', 'jolanda', meeting(4, 2), 'Deze bijeenkomst is niet gehouden'],
   ['cancelled', 'mehmet', meeting(5, 3), 'Deze bijeenkomst is afgezegd'],
   ['one that never was', 'mehmet', meeting(5, 99), 'Deze pagina is er niet'],

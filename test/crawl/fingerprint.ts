@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 /** What may change while people look: their session, the log, how often they asked, and when they last looked. */
 const mayChange = ['session', 'access_log', 'access_seals', 'rate_limits', 'schema_migrations'];
 
-/** What other tests work on at the same time: the administration of the region, and its matters. Of these the log tells. */
+/** What other tests work on at the same time: the administration of the region, its matters and its sums. Of these the log tells. */
 const keptByOthers = [
   'matters',
   'matter_events',
@@ -20,6 +20,10 @@ const keptByOthers = [
   'organisations',
   'regions',
   'erasures',
+  'given_references',
+  'measure_counts',
+  'report_snapshots',
+  'weekly_summaries',
 ];
 
 interface Column {

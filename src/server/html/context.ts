@@ -20,6 +20,8 @@ export type PageContext = {
   sessionEnds?: { seconds: number; final: boolean; idleMinutes: number };
   /** The main menu; given by the composition root, since a menu only names pages that exist. */
   menu: MenuItem[];
+  /** Where the reader chooses which mails come, if they get any. */
+  settings?: MenuItem;
 };
 
 export type MenuItem = { href: string; label: string };

@@ -43,7 +43,7 @@ const LanguageSwitch = () => {
 };
 
 const Reader = () => {
-  const { viewer, words } = usePage();
+  const { viewer, words, settings } = usePage();
   if (viewer === undefined)
     return (
       <Link href={paths.work} class="app-menu__link">
@@ -52,9 +52,9 @@ const Reader = () => {
     );
   return (
     <>
-      {viewer.client || viewer.roles.length === 0 ? null : (
-        <Link href={paths.noticeSettings} class="app-reader">
-          {words.noticeSettings.header}
+      {settings && (
+        <Link href={settings.href} class="app-reader">
+          {settings.label}
         </Link>
       )}
       <Link href={paths.sessions} class="app-reader">

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import type { DatabaseActor } from '../../db/actor';
 import { dayOf, toMoment, type Day } from '../../domain/calendar/day';
-import { menuFor } from '../menu';
+import { menuFor, settingsFor } from '../menu';
 import { changeRequestState, requestState } from '../requestContext';
 import type { Services } from '../services';
 import { sign } from '../signature';
@@ -23,7 +23,8 @@ export const setUpViewer = (app: Express, services: Services): void => {
       const { words } = requestState(res);
       const menu = menuFor(viewer, words, today());
       const signedPerson = sign(viewer.personId, services.sessionSecret);
-      changeRequestState(res, { viewer, signedPerson, menu });
+      const settings = settingsFor(viewer, words, today());
+      changeRequestState(res, { viewer, signedPerson, menu, settings });
     }
     services.runAs(databaseActorOf(viewer, today()), () => next());
   });

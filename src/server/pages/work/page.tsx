@@ -13,7 +13,7 @@ import {
   Paragraph,
   Section,
 } from '../../html';
-import { useWords } from '../../html/context';
+import { usePage, useWords } from '../../html/context';
 import { paths } from '../../paths';
 import { WithoutStructure, type MissedConference } from '../conferences/withoutStructure';
 import { Failed, type FailedNotice } from './failed';
@@ -102,7 +102,7 @@ const OfOthers = ({
 };
 
 export const WorkPage = ({ items, news, failed, missed, reader, at, mayStart, confirmed }: Props) => {
-  const words = useWords();
+  const { words, settings } = usePage();
   const { work } = words;
   const mine = because(items, 'mine');
   return (
@@ -127,9 +127,11 @@ export const WorkPage = ({ items, news, failed, missed, reader, at, mayStart, co
       <WithoutStructure rows={missed} reader={reader} />
       <Failed notices={failed} />
       <News items={news} now={at.now} />
-      <p>
-        <Link href={paths.noticeSettings}>{words.noticeSettings.fromWork}</Link>
-      </p>
+      {settings && (
+        <p>
+          <Link href={settings.href}>{words.noticeSettings.fromWork}</Link>
+        </p>
+      )}
     </Page>
   );
 };
