@@ -1,6 +1,7 @@
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { MatterKind, MatterRequest, MatterRules, MatterStates } from '../domain/matters';
 import { executeMatter, type MatterInput } from '../../workflows/matters/messages';
+import { commandsInOneRun } from '../../workflows/messages';
 import type { EngineOptions } from './handovers';
 import { inPatience } from './inPatience';
 import type { MatterOutcome } from './outcome';
@@ -74,8 +75,10 @@ export function createMatters({ client, taskQueue, patience = 2_000 }: EngineOpt
   };
 
   return {
-    execute: (kind, matter, request, { state, rules }) => ask({ kind, matter, state, rules }, request),
-    start: (kind, matter, request, rules) => ask({ kind, matter, state: null, rules }, request),
+    execute: (kind, matter, request, { state, rules }) =>
+      ask({ kind, matter, state, rules, continueAfter: commandsInOneRun }, request),
+    start: (kind, matter, request, rules) =>
+      ask({ kind, matter, state: null, rules, continueAfter: commandsInOneRun }, request),
     notifySurroundings: (matters) => tellSurroundings(workflow, matters.map(matterWorkflowId)),
   };
 }

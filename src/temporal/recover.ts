@@ -1,6 +1,7 @@
 import { courseOf, type MatterKind } from '../domain/matters';
 import type { HandoverInput } from '../../workflows/handoverWay';
 import type { MatterInput } from '../../workflows/matters/messages';
+import { commandsInOneRun } from '../../workflows/messages';
 import { ensureEndless, type EndlessInput } from './endless';
 import { createExports } from './exports';
 import { ensure, runs, type Engine } from './ensure';
@@ -51,7 +52,13 @@ export async function recover(options: RecoverOptions): Promise<RecoveredAll> {
   const handovers = await recoverPages(options, options.openHandovers, ({ id, state, policy }) => ({
     type: 'handover',
     workflowId: handoverWorkflowId(id),
-    input: { handover: id, state, policy, noticesWaiting: urgentHandovers.has(id) } satisfies HandoverInput,
+    input: {
+      handover: id,
+      state,
+      policy,
+      noticesWaiting: urgentHandovers.has(id),
+      continueAfter: commandsInOneRun,
+    } satisfies HandoverInput,
   }));
 
   const urgentMatters = await options.mattersWithUrgentNotices();
@@ -59,7 +66,14 @@ export async function recover(options: RecoverOptions): Promise<RecoveredAll> {
   const runOf = ({ id, kind, state, rules }: OpenMatter): Run => ({
     type: workflowOf[kind],
     workflowId: matterWorkflowId(id),
-    input: { matter: id, kind, state, rules, noticesWaiting: isUrgent.has(id) } satisfies MatterInput,
+    input: {
+      matter: id,
+      kind,
+      state,
+      rules,
+      noticesWaiting: isUrgent.has(id),
+      continueAfter: commandsInOneRun,
+    } satisfies MatterInput,
   });
   const matters = await recoverPages(options, options.openMatters, runOf);
   for (const ended of urgentMatters.filter(hasEnded)) await startUnlessRunning(options, runOf(ended));
