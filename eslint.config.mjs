@@ -64,6 +64,8 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         setTimeout: 'readonly',
+        DOMParser: 'readonly',
+        EventSource: 'readonly',
         clearTimeout: 'readonly',
         HTMLFormElement: 'readonly',
         HTMLElement: 'readonly',
