@@ -15,7 +15,6 @@ import * as handoverList from './handoverList';
 import * as handovers from './handovers';
 import * as legalHolds from './legalHolds';
 import { matterQueries, sealedMatterQueries, type MatterRecords } from './matters';
-import * as figures from './measures/figures';
 import * as notices from './notices';
 import * as noticeSettings from './noticeSettings';
 import * as people from './people';
@@ -107,10 +106,6 @@ const queries = {
   selectedTimeline: timeline.selectedTimeline,
   markNewsSeen: workList.markNewsSeen,
   ...reportQueries,
-  figureRows: figures.figureRows,
-  handoversBehind: figures.handoversBehind,
-  stepPairs: figures.stepPairs,
-  handoversBetween: figures.handoversBetween,
   ...matterQueries,
 } as const;
 
