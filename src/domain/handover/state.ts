@@ -14,6 +14,7 @@ import type {
 } from './ids';
 import type { DropOut } from './dropOut';
 import type { SameClient, SameClientElsewhere } from './sameClient';
+import type { Stall } from './stall';
 import type { Satisfaction } from './satisfaction';
 import type { Asked, DeputyProposal } from './steering';
 
@@ -81,6 +82,8 @@ export interface Surroundings {
 }
 
 export { basisKinds, type BasisKind } from '../template';
+
+export { stallReasons, type Stall, type StallReason } from './stall';
 
 export const signOffOutcomes = ['signed', 'withReservation', 'couldNot', 'didNotWant'] as const;
 export type SignOffOutcome = (typeof signOffOutcomes)[number];
@@ -178,26 +181,6 @@ export interface SafetyNetCall {
   calledAt: Moment;
   answer: { kind: SafetyNetAnswerKind; responsible: Side; by: Day; answeredAt: Moment } | null;
   concludedOn: Day | null;
-}
-
-export const stallReasons = [
-  'waitingForHome',
-  'waitingForIncome',
-  'waitingForTreatment',
-  'clientNotReachable',
-  'capacityReceiver',
-  'capacitySender',
-  'disagreement',
-  'other',
-] as const;
-export type StallReason = (typeof stallReasons)[number];
-
-export interface Stall {
-  since: Day;
-  askedOn: Day;
-  lateAnswers: number;
-  explained: { on: Day; reason: StallReason; engaged: YesNoUnknown } | null;
-  raised: boolean;
 }
 
 export interface ReachingOut {
