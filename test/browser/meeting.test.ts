@@ -52,10 +52,12 @@ describeWithBrowser('a meeting, on two screens', () => {
     await formOn(daphne, '/besluit').send('Alleen bewaren');
     await good(daphne);
     expect(await typed(daphne).inputValue()).toBe('Het buurtteam belt de corporatie.\n\nWij gaan langs.');
-    await typed(daphne).fill('Het buurtteam belt, wij gaan langs.');
+    const together = 'Het buurtteam belt, wij gaan langs.';
+    await typed(daphne).fill(together);
     await formOn(daphne, '/besluit').send('Gezamenlijke tekst bewaren');
-    await aisha.reload();
-    expect(await typed(aisha).inputValue()).toBe('Het buurtteam belt, wij gaan langs.');
+    // The other screen follows by itself; a reload from outside would get in its way.
+    await typed(aisha).and(aisha.getByText(together)).waitFor({ timeout: 20_000 });
+    expect(await typed(aisha).inputValue()).toBe(together);
   });
 
   test('the screen on which nobody types follows the other', async () => {
@@ -81,6 +83,7 @@ describeWithBrowser('a meeting, on two screens', () => {
 
   test('it is closed, scored by both and reported; afterwards the minutes stand', async () => {
     await formOn(aisha, '/afronden').send();
+    await daphne.locator('[data-meeting-standing]').waitFor({ state: 'detached', timeout: 20_000 });
     await both(async (page) => {
       await page.goto(visitors.baseUrl + address);
       await good(page);
