@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ResolvedConfig } from '../config';
 import { readIfThere } from './dataFolder';
@@ -14,9 +14,13 @@ export type Links = Readonly<{ inbox: string | undefined; temporal: string | und
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'addresses.json');
 
-/** Readable for the owner only: the addresses hold passwords. */
-export const writeAddresses = (addresses: Addresses): void =>
-  writeFileSync(fileIn(addresses.config.dataDir), JSON.stringify(addresses, null, 2), { mode: 0o600 });
+/** Readable for the owner only: the addresses hold passwords. Whoever waits for the file never finds half of it. */
+export function writeAddresses(addresses: Addresses): void {
+  const file = fileIn(addresses.config.dataDir);
+  const unfinished = `${file}.new`;
+  writeFileSync(unfinished, JSON.stringify(addresses, null, 2), { mode: 0o600 });
+  renameSync(unfinished, file);
+}
 
 export const readAddresses = (dataDir: string): Addresses | undefined => {
   const text = readIfThere(fileIn(dataDir));
