@@ -18,7 +18,7 @@ export const subjectIn = (path: string): string | undefined => handoverIn(path) 
 
 /**
  * What an address has in common with others that are alike: the handover or matter stays, for who may see one may not
- * see another; of points, people and what is asked for, one stands for the rest.
+ * see another; of points, people, figures and what is asked for, one stands for the rest.
  */
 export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://any');
@@ -27,7 +27,10 @@ export function kindOf(address: string): string {
     .replace(uuid, (id) => (id === subject ? id : ':id'))
     .replace(/(?<=\/bijeenkomst\/)\d+/, ':number')
     .replace(point, '/punten/:point')
-    .replace(/^(\/beheer\/contactpersonen)\/.+/, '$1/:seat');
+    .replace(/^(\/beheer\/contactpersonen)\/.+/, '$1/:seat')
+    .replace(/^(\/rapportage)\/(?!print|doorlooptijd|uitdraai)[a-z-]+/, '$1/:figure');
+  // Everything of the report can be asked of every time, place and organisation, in hundreds of combinations.
+  if (path.startsWith('/rapportage')) return path;
   const asked = [...new Set(searchParams.keys())].sort().join('&');
   return asked === '' ? path : `${path}?${asked}`;
 }
