@@ -8,6 +8,7 @@ import { dayOf, toMoment } from '../../src/domain/calendar/day';
 import { nextDue } from '../../src/domain/expectations';
 import { utrecht } from '../../src/domain/region/utrecht';
 import { datesAround } from '../../src/local/demo/dates';
+import { putBack, setAside, withoutIndexes } from '../../src/tools/generate/aside';
 import { fillJobs } from '../../src/tools/generate/fill';
 import { finish, prepare, refusalFor } from '../../src/tools/generate/generate';
 import { partsOf } from '../../src/tools/generate/parts';
@@ -131,6 +132,42 @@ test('the same seed gives the same rows, in however many parts; another seed giv
   expect(other?.filter((hash, at) => hash === first?.[at])).toEqual([]);
   for (const each of made) await each.close();
 }, 180_000);
+
+/** Every index and every check, as the database itself says them. */
+const structure = ({ pool }: TestDatabase) =>
+  rowsOf<{ one: string }>(
+    `select indexdef as one from pg_indexes where schemaname = 'public'
+     union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
+     order by 1`,
+    { pool } as TestDatabase,
+  );
+
+test('what is set aside while an empty database is filled is back afterwards, also when that was broken off', async () => {
+  const empty = await freshDatabase();
+  await seedRegion(empty.pool, utrecht);
+  const whole = await structure(empty);
+  let during = whole.length;
+  await withoutIndexes(empty.pool, async () => {
+    during = (await structure(empty)).length;
+  });
+  expect(during).toBeLessThan(whole.length - 10);
+  expect(await structure(empty)).toEqual(whole);
+
+  // A run that was killed does no more than this; the next one puts it back before anything else.
+  await setAside(empty.pool);
+  await putBack(empty.pool);
+  expect(await structure(empty)).toEqual(whole);
+  await empty.close();
+});
+
+test('where handovers are already, every row is checked as always', async () => {
+  const whole = await structure(database);
+  let during: unknown;
+  await withoutIndexes(database.pool, async () => {
+    during = await structure(database);
+  });
+  expect(during).toEqual(whole);
+});
 
 test('a database that holds handovers is left alone, unless they come beside them', async () => {
   expect(await refusalFor(database.pool, { add: false })).toBe('hasHandovers');

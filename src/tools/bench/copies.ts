@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { copyNumber } from '../../local/demo/copies/cut';
+import { copyNumber } from '../../local/demo/copies/marked';
 import type { Template } from '../../local/demo/copies/template';
 import { addUpCounts, idOfCopy, writeCopies as writeBatch, type Copy } from '../../local/demo/copies/write';
 import type { Vault } from '../../vault';

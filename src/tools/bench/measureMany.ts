@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { toMoment } from '../../domain/calendar/day';
 import { paths } from '../../server/paths';
-import { withoutChecks } from '../generate/checks';
+import { withoutIndexes } from '../generate/aside';
 import { finish, prepare } from '../generate/generate';
 import { fillParts, partsOf } from '../generate/parts';
 import { numberedCourses } from '../../local/demo/tellAll';
@@ -71,7 +71,7 @@ async function measureGenerating(
   const wanted = { handovers, open, seed: 1 };
   const now = Date.now();
   const jobs = await prepare(pool, wanted, toMoment(now));
-  await withoutChecks(pool, () =>
+  await withoutIndexes(pool, () =>
     fillParts(
       partsOf(jobs, 2, { url: config.database.url, masterKey: config.vault, seed: 1, now }),
       () => undefined,

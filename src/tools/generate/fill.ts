@@ -6,7 +6,7 @@ import type { Job } from './plan';
 import { jobTeller } from './tellJob';
 
 /** How many handovers one statement writes. */
-const batchSize = 25;
+const batchSize = 50;
 
 const yearOf = ({ startedOn }: Job) => startedOn.slice(0, 4);
 

@@ -8,7 +8,7 @@ import { recoverAll } from '../../local/recoverAll';
 import type { Log } from '../../log';
 import { masterKeysOf } from '../../vault';
 import { runOnParts } from '../runOnParts';
-import { withoutChecks } from './checks';
+import { putBack, withoutIndexes } from './aside';
 import { finish, prepare, refusalFor, type Refusal } from './generate';
 import { readOptions, usage, type Options } from './options';
 import { fillParts, partsOf } from './parts';
@@ -48,6 +48,7 @@ async function generate(options: Options, config: ResolvedConfig, log: Log): Pro
   if (config.environment === 'production' && !options.yes) return refuse(production);
   const pool = createPool({ url: config.database.url, log, actor: { kind: 'system' } });
   try {
+    await putBack(pool);
     const refusal = await refusalFor(pool, options);
     if (refusal) return refuse(refusals[refusal]);
     const { handovers, open, seed, processes } = options;
@@ -61,7 +62,7 @@ async function generate(options: Options, config: ResolvedConfig, log: Log): Pro
     await openVault(pool, masterKeysOf(config.vault), log);
     const jobs = await prepare(pool, options, toMoment(now));
     const parts = partsOf(jobs, processes, { url: config.database.url, masterKey: config.vault, seed, now });
-    await withoutChecks(pool, () => fillParts(parts, onWritten));
+    await withoutIndexes(pool, () => fillParts(parts, onWritten));
     const { events, stillOpen, size } = await finish(pool, options);
     console.log(
       `${handovers} handovers with ${events} events after ${inSeconds(begun)} s; ${stillOpen} are open, others in pulse or ended. The database takes ${size}.`,

@@ -7,36 +7,57 @@ import { utrecht } from '../../../domain/region/utrecht';
 import type { Vault } from '../../../vault';
 import { clients } from '../clients';
 import type { KeptPoint, KeptText } from '../telling';
-import { copyNumber, filled } from './cut';
+import { copyNumber, filled, filledInSql, type Marked } from './marked';
 import type { Template } from './template';
 
+/**
+ * What was told is sent once, and multiplied in the database: `told` is the id with the mark of each handover, under which
+ * its copies are found. Only what is sealed differs from copy to copy, and comes as it is.
+ */
 const writeText = `
-  with written_handovers as (
-    insert into handovers select * from jsonb_populate_recordset(null::handovers, $1::jsonb)
+  with copies as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as c (told text, id text, number text, reference text)
+  ), told_handovers as materialized (
+    select h ->> 'id' as told, h::text as told_row from jsonb_array_elements($2::jsonb) h
+  ), written_handovers as (
+    insert into handovers
+    select one.* from told_handovers t join copies c using (told)
+     cross join jsonb_populate_record(null::handovers, ${filledInSql('t.told_row')}::jsonb) one
+  ), told_expectations as materialized (
+    select e ->> 'handover_id' as told, e::text as told_row from jsonb_array_elements($3::jsonb) e
   ), written_expectations as (
-    insert into expectations select * from jsonb_populate_recordset(null::expectations, $2::jsonb)
+    insert into expectations
+    select one.* from told_expectations t join copies c using (told)
+     cross join jsonb_populate_record(null::expectations, ${filledInSql('t.told_row')}::jsonb) one
+  ), told_events as materialized (
+    select handover as told, seq, at, command, person, organisation, type, event::text as event
+      from jsonb_to_recordset($4::jsonb) as e (handover text, seq integer, at timestamptz, command text,
+                                               person text, organisation text, type text, event jsonb)
   ), written_events as (
     insert into handover_events
       (handover_id, seq, at, command_id, person, organisation, type, event, policy_version, template_version)
-    select handover, seq, at, command, person, organisation, type, event, $7, $8
-      from jsonb_to_recordset($3::jsonb) as e (handover text, seq integer, at timestamptz, command text,
-                                               person text, organisation text, type text, event jsonb)
+    select c.id, seq, at, ${filledInSql('command')}, person, organisation, type, ${filledInSql('event')}::jsonb, $5, $6
+      from told_events join copies c using (told)
+  ), written_measures as (
+    insert into measures
+    select c.id, seq, m.number, kind, day, neighbourhood, sender, code, value, amount
+      from jsonb_populate_recordset(null::measures, $7::jsonb) m join copies c on c.told = m.handover_id
+  ), written_steps as (
+    insert into handover_steps
+    select c.id, step, day, neighbourhood, sender
+      from jsonb_populate_recordset(null::handover_steps, $8::jsonb) s join copies c on c.told = s.handover_id
   ), written_points as (
     insert into point_versions (handover_id, point, hash, sealed_content, author, created_at)
     select handover, point, hash, sealed, author, at
-      from jsonb_to_recordset($4::jsonb) as v (handover text, point text, hash text, sealed text, author text,
+      from jsonb_to_recordset($9::jsonb) as v (handover text, point text, hash text, sealed text, author text,
                                                at timestamptz)
     on conflict do nothing
   ), written_texts as (
     insert into texts (id, handover_id, kind, sealed_content, author, created_at, token)
     select id, handover, kind, sealed, author, at, id
-      from jsonb_to_recordset($5::jsonb) as t (id text, handover text, kind text, sealed text, author text,
+      from jsonb_to_recordset($10::jsonb) as t (id text, handover text, kind text, sealed text, author text,
                                                at timestamptz)
-  ), written_measures as (
-    insert into measures select * from jsonb_populate_recordset(null::measures, $9::jsonb)
-  ), written_steps as (
-    insert into handover_steps select * from jsonb_populate_recordset(null::handover_steps, $10::jsonb)
-  ), ${insertClients(6)} select`;
+  ), ${insertClients(11)} select`;
 
 /**
  * What is counted is added up once, when all copies are there: two who write at once would wait for each other at every
@@ -77,33 +98,45 @@ const named = (client: string, copy: number): NewClient => ({
   birthDate: `${1955 + (copy % 50)}-${String(1 + (copy % 12)).padStart(2, '0')}-${String(1 + (copy % 28)).padStart(2, '0')}`,
 });
 
-const inner = (list: string) => list.slice(1, -1);
-const listOf = (parts: readonly string[]) => `[${parts.filter((part) => part !== '').join(',')}]`;
+type ToldTable = 'handovers' | 'expectations' | 'events' | 'measures' | 'steps';
+
+/** The rows of several lists in JSON as one list. */
+const together = (lists: readonly Marked[]): string =>
+  `[${lists
+    .map((list) => list.slice(1, -1))
+    .filter((rows) => rows !== '')
+    .join(',')}]`;
 
 /** Writes these copies in one statement. The same copies give the same rows, but for what is sealed. */
 export async function writeCopies(
   { pool, vault }: { pool: Pick<Pool, 'query'>; vault: Vault },
   copies: readonly Copy[],
 ): Promise<void> {
-  const made = copies.map((copy) => copyOf(vault, copy));
-  const lists = (table: 'expectations' | 'events' | 'measures' | 'steps') =>
-    listOf(made.map((copy) => inner(copy[table])));
-  const sealed = (['points', 'texts'] as const).map((table) =>
-    JSON.stringify(made.flatMap((copy): object[] => copy[table])),
-  );
+  const templates = [...new Set(copies.map(({ template }) => template))];
+  const told = (table: ToldTable) => together(templates.map((template) => template[table]));
+  const sealed = copies.map((copy) => sealedOf(vault, copy));
   await pool.query({
     name: 'write-copies',
     text: writeText,
     values: [
-      listOf(made.map(({ handover }) => handover)),
-      lists('expectations'),
-      lists('events'),
-      ...sealed,
-      JSON.stringify(made.map(({ client }) => client)),
+      JSON.stringify(
+        copies.map((copy) => ({
+          told: copy.template.id,
+          id: idOfCopy(copy),
+          number: copyNumber(copy.number),
+          reference: copy.reference,
+        })),
+      ),
+      told('handovers'),
+      told('expectations'),
+      told('events'),
       utrecht.policy.version,
       utrecht.template.version,
-      lists('measures'),
-      lists('steps'),
+      told('measures'),
+      told('steps'),
+      JSON.stringify(sealed.flatMap(({ points }) => points)),
+      JSON.stringify(sealed.flatMap(({ texts }) => texts)),
+      JSON.stringify(sealed.map(({ client }) => client)),
     ],
   });
 }
@@ -111,21 +144,15 @@ export async function writeCopies(
 type PointRow = KeptPoint & { handover: string };
 
 /** A client of its own with a key of its own, under which all that is written about them is sealed. */
-function copyOf(vault: Vault, { template, number, reference }: Copy) {
-  const fill = (table: Exclude<keyof Template, 'phase' | 'salt'>) =>
-    filled(template[table], copyNumber(number), reference);
-  const { key, row } = sealedClient(vault, named(fill('client'), number), template.salt);
+function sealedOf(vault: Vault, { template, number, reference }: Copy) {
+  const fill = (what: Marked) => filled(what, number, reference);
+  const { key, row } = sealedClient(vault, named(fill(template.client), number), template.salt);
   return {
-    handover: fill('handover'),
-    expectations: fill('expectations'),
-    events: fill('events'),
-    measures: fill('measures'),
-    steps: fill('steps'),
-    points: (JSON.parse(fill('points')) as PointRow[]).map(({ content, ...version }) => ({
+    points: (JSON.parse(fill(template.points)) as PointRow[]).map(({ content, ...version }) => ({
       ...version,
       sealed: sealPoint(key, version, content),
     })),
-    texts: (JSON.parse(fill('texts')) as KeptText[]).map(({ content, ...text }) => ({
+    texts: (JSON.parse(fill(template.texts)) as KeptText[]).map(({ content, ...text }) => ({
       ...text,
       sealed: sealText(key, text.id, content),
     })),
@@ -135,4 +162,4 @@ function copyOf(vault: Vault, { template, number, reference }: Copy) {
 
 /** The id of the handover that this copy becomes. */
 export const idOfCopy = ({ template, number, reference }: Copy): string =>
-  (JSON.parse(filled(template.handover, copyNumber(number), reference)) as { id: string }).id;
+  filled(template.id, number, reference);

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { addDays } from '../../../domain/calendar/day';
 import type { Vault } from '../../../vault';
-import { copyNumber } from '../copies/cut';
+import { copyNumber } from '../copies/marked';
 import { isOver, tellTemplate, type Template } from '../copies/template';
 import { addUpCounts, writeCopies, type Copy } from '../copies/write';
 import type { Dates } from '../dates';
