@@ -208,6 +208,19 @@ describe('the research export', () => {
     expect(await made()).toHaveLength(7);
   });
 
+  it('lets go who takes back the consent after it was gathered, and says so to who fetched it', async () => {
+    const id = await ask('research', null);
+    await approve(id);
+    await gather(id);
+    expect(await found(id)).toMatchObject({ done: 7, takenBack: 0 });
+    const leaving = agreed[5];
+    await leaving?.ask('anna', { type: 'withdrawResearchConsent' });
+    expect(await parts(id)).toHaveLength(6);
+    expect(await found(id)).toMatchObject({ done: 7, takenBack: 1 });
+    await leaving?.ask('anna', { type: 'giveResearchConsent' });
+    expect(await parts(id)).toHaveLength(7);
+  });
+
   it('has no name, text, id, reference or day that was planted anywhere', async () => {
     const courses = await made();
     for (const language of ['nl', 'en'] as const) {
@@ -223,6 +236,17 @@ describe('the research export', () => {
       for (const handover of [...agreed, silent])
         for (const id of [handover.id, handover.state().client]) expect(written).not.toContain(id);
     }
+  });
+
+  it('counts a consent that is taken back on a later handover for the earlier ones of the same client', async () => {
+    const client = agreed[4]?.state().client ?? '';
+    const later = await startRecorded(database.pool, { reference: 'OV-2026-0010', client });
+    await later.ask('anna', { type: 'giveResearchConsent' });
+    expect(await made()).toHaveLength(8);
+    await later.ask('anna', { type: 'withdrawResearchConsent' });
+    expect(await made()).toHaveLength(6);
+    await agreed[4]?.ask('anna', { type: 'withdrawResearchConsent' });
+    expect(await made()).toHaveLength(6);
   });
 });
 

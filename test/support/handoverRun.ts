@@ -83,6 +83,10 @@ export function prepareRun(
   const now = async () => toMoment(await environment.currentTimeMs());
   const today = async () => dayOf(await now());
   const settled = () => untilSettled(environment, handoverWorkflowId(id));
+  const onRecord = () => {
+    const state = stateOf(id);
+    return state === null ? undefined : { state, policy };
+  };
   const run: HandoverRun = {
     id,
     handovers,
@@ -90,7 +94,7 @@ export function prepareRun(
       const request = { id: token, actor: actorOf(by), command };
       return command.type === 'startHandover'
         ? handovers.start(request, policy)
-        : handovers.execute(id, request);
+        : handovers.execute(id, request, onRecord());
     },
     does: async (by, command) => {
       const outcome = await run.ask(by, command);

@@ -41,6 +41,8 @@ export interface Start {
   /** Another sender, and who starts it there. */
   sender?: string;
   by?: MemberName;
+  /** Of a client who is known already. */
+  client?: string;
 }
 
 function decidedOn(handover: string, state: HandoverState | null, request: Request, at: Moment): Decided {
@@ -56,11 +58,12 @@ const toActor = (by: MemberName | 'system') => (by === 'system' ? { kind: 'syste
 export async function startRecorded(pool: Pool, start: Start = {}): Promise<RecordedHandover> {
   const records = createRecordsActivities({ pool });
   const id = randomUUID();
-  const client = randomUUID();
+  const client = start.client ?? randomUUID();
   const { sender = 'tussenvoorziening', by = 'anna' } = start;
   const neighbourhood = start.neighbourhood ?? 'zuilen';
   const details = { givenName: 'Noor', namePrefix: '', phone: '06 00 00 00 00', createdBy: by };
   const { familyName = 'Bakker', birthDate = '1990-05-06' } = start;
+  // One who is there stays as they are.
   await createClient(pool, await testVault(pool), {
     id: client,
     organisation: sender,

@@ -64,6 +64,26 @@ describe('The course of a handover', () => {
     expect(await run.ask('eva', { type: 'reopen', text: 'text-1' })).toEqual({ kind: 'notRunning' });
   }, 60_000);
 
+  it('takes back the consent for research after the end as well, once, and nothing else', async () => {
+    const run = newRun();
+    await startRun(run);
+    await run.does('anna', { type: 'giveResearchConsent' });
+    await run.does('bram', { type: 'withdraw', reason: 'moved', text: null });
+    expect((await describeRun(run)).status.name).toBe('COMPLETED');
+    expect(await run.ask('anna', { type: 'giveResearchConsent' })).toEqual({ kind: 'notRunning' });
+    const form = randomUUID();
+    const done = await run.ask('anna', { type: 'withdrawResearchConsent' }, form);
+    expect(done).toMatchObject({ kind: 'done' });
+    expect(memory.state(run.id)).toMatchObject({ phase: 'ended', researchConsentOn: null });
+    expect(await run.ask('anna', { type: 'withdrawResearchConsent' }, form)).toEqual(done);
+    expect(await run.ask('anna', { type: 'withdrawResearchConsent' })).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'alreadyRecorded' },
+    });
+    await environment.sleep('2 minutes');
+    expect((await describeRun(run)).status.name).toBe('COMPLETED');
+  });
+
   it('does what is due at the moment that the rules give, and not before', async () => {
     const run = newRun();
     await startRun(run);

@@ -40,7 +40,8 @@ interface Page {
 const startedIn = `h.started_at >= make_timestamptz($1, 1, 1, 0, 0, 0, 'Europe/Amsterdam')
   and h.started_at < make_timestamptz($1 + 1, 1, 1, 0, 0, 0, 'Europe/Amsterdam')`;
 
-const agreed = `h.state ->> 'researchConsentOn' is not null`;
+/** Asked anew each time: a consent can be taken back at any moment (migration 0041). */
+const agreed = `h.id in (select handovers_in_research())`;
 
 export async function countHandovers(db: Queryable, year: number): Promise<number> {
   const { rows } = await db.query<{ count: number }>(`select count(*) from handovers h where ${startedIn}`, [

@@ -13,11 +13,17 @@ export interface ExportRow extends ExportFacts {
   /** How many handovers are in it by now, and of how many; null: not counted yet. */
   done: number;
   total: number | null;
+  /** How many of what was gathered for research went out again, since the consent was taken back. */
+  takenBack: number;
 }
 
 const columns = `e.id, e.kind, e.year, e.asked_by as "askedBy", p.name as "askedByName", e.asked_at as "askedAt",
   a.name as "approvedByName", e.approved_at as "approvedAt", e.done, e.total, e.ready_at as "readyAt",
-  e.expires_at as "expiresAt", e.failed_at as "failedAt"`;
+  e.expires_at as "expiresAt", e.failed_at as "failedAt",
+  case when e.kind = 'research' and e.expires_at > now() then (
+    select count(*) from export_parts x cross join jsonb_array_elements(x.content) line
+     where x.export_id = e.id and line ->> 'handover' not in (select handovers_in_research()))
+  else 0 end as "takenBack"`;
 
 const from = `from exports e join people p on p.id = e.asked_by left join people a on a.id = e.approved_by`;
 

@@ -11,13 +11,20 @@ export interface PseudonymisedCourse {
   course: ResearchCourse;
 }
 
+async function agreedNow(db: Queryable): Promise<ReadonlySet<string>> {
+  const { rows } = await db.query<{ id: string }>('select handovers_in_research() as id');
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
- * The courses of a research export in the order of their pseudonyms, since the order of the ids would tell something.
+ * The courses of a research export in the order of their pseudonyms, since the order of the ids would tell something;
+ * without those of who took back the consent after it was gathered.
  * The key is derived from one that never leaves the vault.
  */
 export async function researchParts(db: Queryable, vault: Vault, id: string): Promise<PseudonymisedCourse[]> {
-  const lines = await exportParts<ResearchLine>(db, id);
+  const [lines, agreed] = await Promise.all([exportParts<ResearchLine>(db, id), agreedNow(db)]);
   return lines
+    .filter(({ handover }) => agreed.has(handover))
     .map(({ client, handover, course }) => ({
       client: vault.hashes.pseudonym(`client ${client}`),
       handover: vault.hashes.pseudonym(`handover ${handover}`),

@@ -29,10 +29,10 @@ function found({ kind }: AskedBehind): string {
        and ($9::int is null or m.value >= $9) and ($10::int is null or m.value <= $10)
        and ($4::text is null or m.neighbourhood = $4)
        and ($5::text is null or m.neighbourhood in (select id from neighbourhoods where cluster = $5))`;
-  // What runs at the end is what came more often than it went, since ever.
+  // What runs at the end is what came more often than it went, since ever; an index of its own knows those.
   if (kind === 'running')
     return `select m.handover_id, max(m.day) as day, null::integer as value from measures m
-             where ${where} group by m.handover_id having sum(m.amount) > 0`;
+             where ${where} and m.kind = 'running' group by m.handover_id having sum(m.amount) > 0`;
   return `select m.handover_id, m.day, m.value from measures m
            where ${where}${kind === 'satisfaction' ? ` and ${stands}` : ''}`;
 }

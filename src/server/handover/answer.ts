@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { Command } from '../../domain/handover/commands';
 import { assertNever } from '../../domain/assertNever';
 import type { Outcome } from '../../temporal/handovers';
+import type { HandoverFile } from './file';
 import { redirectTo } from '../html/render';
 import { renderProcessing } from '../pages/processing/page';
 import { paths } from '../paths';
@@ -9,7 +10,6 @@ import { renderProblem } from '../problems';
 import type { Services } from '../services';
 import { saveSession, type ConfirmedCommand } from '../session';
 import { renderUnavailable } from '../unavailablePage';
-import type { Actor } from '../../domain/permissions';
 import type { Refusal } from '../../domain/handover/refusals';
 
 /** The one-time token of the form; without one (a hand-made request) there is nothing to carry out. */
@@ -18,14 +18,13 @@ export const commandIdOf = (req: Request): string | undefined => {
   return typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : undefined;
 };
 
-/** Asks the running handover. */
+/** Asks the handover of the file. */
 export const ask = (
   services: Services,
-  handover: string,
+  { id: handover, actor, state, policy }: HandoverFile,
   id: string,
-  actor: Actor,
   command: Command,
-): Promise<Outcome> => services.handovers.execute(handover, { id, actor, command });
+): Promise<Outcome> => services.handovers.execute(handover, { id, actor, command }, { state, policy });
 
 interface Then {
   handover: string;

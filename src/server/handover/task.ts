@@ -67,7 +67,7 @@ export function taskForm<Value>(
       return;
     }
     const command = await task.toCommand(parsed.value, keeper(services, file, id), file, req);
-    await answerWith(await ask(services, file.id, id, file.actor, command));
+    await answerWith(await ask(services, file, id, command));
   });
 }
 

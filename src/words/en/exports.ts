@@ -23,6 +23,10 @@ export const exports: Words['exports'] = {
   counting: 'Still counting.',
   by: ({ name }) => `by ${name}`,
   approvedBy: ({ name }) => `Approved by ${name}`,
+  takenBack: (a: { count: number }) =>
+    a.count === 1
+      ? 'Consent has been withdrawn for 1 handover since then. Fetch the file again and destroy what you fetched before.'
+      : `Consent has been withdrawn for ${a.count} handovers since then. Fetch the file again and destroy what you fetched before.`,
   until: 'Can be fetched until',
   goneSince: 'Removed after',
   download: { csv: 'Get CSV', xlsx: 'Get Excel' },

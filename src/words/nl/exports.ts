@@ -59,6 +59,10 @@ export const exports = {
   by: (a: { name: string }) => `door ${a.name}`,
   approvedBy: (a: { name: string }) => `Akkoord van ${a.name}`,
   until: 'Op te halen tot',
+  takenBack: (a: { count: number }) =>
+    a.count === 1
+      ? 'Van 1 overdracht is de toestemming sindsdien ingetrokken. Haal het bestand opnieuw op en vernietig wat je eerder ophaalde.'
+      : `Van ${a.count} overdrachten is de toestemming sindsdien ingetrokken. Haal het bestand opnieuw op en vernietig wat je eerder ophaalde.`,
   goneSince: 'Verwijderd na',
   download: { csv: 'CSV ophalen', xlsx: 'Excel ophalen' },
   downloadOf: (a: { what: string; form: string }) => `${a.what}: ${a.form}`,

@@ -3,6 +3,7 @@ import { upgraded } from '../../../src/domain/handover/upgrade';
 import { filled, started, submitted, transferred } from '../../support/story';
 
 const give: Command = { type: 'giveResearchConsent' };
+const goesNoFurther: Command = { type: 'withdraw', reason: 'moved', text: null };
 const stop: Command = { type: 'withdrawResearchConsent' };
 
 describe('Consent for research', () => {
@@ -19,6 +20,18 @@ describe('Consent for research', () => {
       }
     },
   );
+
+  test('is withdrawn as easily when the handover has ended; to give it there is nothing left', () => {
+    const ended = () => filled().by('client', give).by('senderContact', goesNoFurther);
+    expect(ended().state().phase).toBe('ended');
+    for (const who of ['client', 'senderCaseWorker', 'senderContact'] as const) {
+      const story = ended().by(who, stop);
+      expect(story.state()).toMatchObject({ phase: 'ended', researchConsentOn: null });
+      expect(story.refusal(who, stop)).toBe('alreadyRecorded');
+      expect(story.refusal(who, give)).toBe('handoverEnded');
+    }
+    expect(ended().refusal('programmeManager', stop)).toBe('notAllowed');
+  });
 
   test('is nothing that the handover waits for: a pause and a withdrawn consent to share leave it possible', () => {
     const story = filled().by('client', give).by('client', { type: 'withdrawConsent', text: null });

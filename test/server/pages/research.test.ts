@@ -30,6 +30,24 @@ test('a case worker records with the client that they take part, and as easily t
   expect(later.asked).toEqual([{ type: 'withdrawResearchConsent' }]);
 });
 
+test('after the end it can be taken back still, by staff and by the client, and no more be given', async () => {
+  const ended = () => taking().by('senderContact', { type: 'withdraw', reason: 'moved', text: null });
+  const app = await open(ended());
+  const browser = await app.as('senderCaseWorker');
+  expect((await browser.get('')).text).toContain('/onderzoek');
+  expect((await browser.send('onderzoek', 'onderzoek/stoppen', [])).status).toBe(303);
+  expect(app.asked).toEqual([{ type: 'withdrawResearchConsent' }]);
+  const client = await app.as('client');
+  expect((await client.get('/mijn-overstap')).text).toContain(text.own.withdraw);
+  await app.stop();
+
+  const without = await open(
+    accepted().by('senderContact', { type: 'withdraw', reason: 'moved', text: null }),
+  );
+  expect((await (await without.as('client')).get('/mijn-overstap')).text).not.toContain(text.own.give);
+  expect((await (await without.as('senderCaseWorker')).get('')).text).not.toContain('/onderzoek');
+});
+
 test('what was said already is not said again', async () => {
   const app = await open(taking());
   const browser = await app.as('senderContact');

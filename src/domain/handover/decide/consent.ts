@@ -37,7 +37,7 @@ export const goOnWithoutConsent: Decide<'goOnWithoutConsent'> = (command, { stat
     [state.basis === null || state.basis.kind === 'consent', 'basisNeeded'],
   ) ?? allow(fact(command, 'wentOnWithoutConsent'), ...lapsedDay(state, today));
 
-/** As easily withdrawn as given: by the same people, at the same moments, without a reason. */
+/** As easily withdrawn as given: by the same people, without a reason, and also when the handover has ended long ago. */
 export const giveResearchConsent: Decide<'giveResearchConsent'> = (command, { state }) =>
   refusalOf([state.researchConsentOn !== null, 'alreadyRecorded']) ??
   allow(fact(command, 'researchConsentGiven'));

@@ -25,7 +25,7 @@ import { startHandover } from './start';
 import * as steering from './steering';
 import * as submission from './submission';
 import * as transfer from './transfer';
-import { fitsPhase, standstill } from './when';
+import { fitsAfterTheEnd, fitsPhase, standstill } from './when';
 
 export type { Decided, Request } from './context';
 
@@ -71,7 +71,8 @@ const sideOf = (actor: Actor, state: HandoverState): Side | null =>
 function refusedBeforehand(command: RunningCommand, context: Context): Decided | null {
   const { state, actor, today } = context;
   if (!mayCommand(actor, command.type, state, today)) return refuse('notAllowed');
-  if (state.phase === 'ended') return actor.kind === 'system' ? allow() : refuse('handoverEnded');
+  if (state.phase === 'ended' && !fitsAfterTheEnd(command.type))
+    return actor.kind === 'system' ? allow() : refuse('handoverEnded');
   if (!fitsPhase(command.type, state)) return refuse('notInThisPhase');
   const waitsFor = standstill(command.type, state);
   return waitsFor && refuse(waitsFor);

@@ -53,7 +53,8 @@ const phasesOf: Record<Exclude<CommandType, 'startHandover'>, readonly Phase[]> 
   withdrawConsent: running,
   goOnWithoutConsent: running,
   giveResearchConsent: running,
-  withdrawResearchConsent: running,
+  // What was given can be taken back for as long as it is kept.
+  withdrawResearchConsent: [...running, 'ended'],
   askAccess: running,
   grantAccess: running,
   refuseAccess: running,
@@ -102,6 +103,10 @@ export const whilePaused: readonly CommandType[] = [...always, 'resume', 'extend
 export const whileConsentIsWithdrawn: readonly CommandType[] = [...always, 'goOnWithoutConsent'];
 
 type Running = Exclude<CommandType, 'startHandover'>;
+
+/** What can be asked of a handover that has ended. */
+export const fitsAfterTheEnd = (type: CommandType): boolean =>
+  type !== 'startHandover' && phasesOf[type].includes('ended');
 
 /** Does this make sense in the phase? After a withdrawn consent a new basis is in order after the transfer as well. */
 export const fitsPhase = (type: Running, { phase, consentWithdrawnOn }: HandoverState): boolean =>

@@ -23,7 +23,7 @@ interface Sent {
 /** Asks something of the client's own handover, and goes back to their page. */
 export async function sendOwn(req: Request, res: Response, services: Services, sent: Sent): Promise<void> {
   const { file, id, command } = sent;
-  const outcome = await ask(services, file.id, id, file.actor, command);
+  const outcome = await ask(services, file, id, command);
   switch (outcome.kind) {
     // Taken on and not yet carried out is as good as done: nothing can stop it any more.
     case 'pending':

@@ -34,6 +34,9 @@ const Standing = ({ row, status }: { row: ExportRow; status: ExportStatus }) => 
           {status === 'ready' ? text.until : text.goneSince} <MomentText moment={expiresAt} />
         </Hint>
       ) : null}
+      {status === 'ready' && row.takenBack > 0 ? (
+        <Hint>{text.takenBack({ count: row.takenBack })}</Hint>
+      ) : null}
       {row.approvedByName === null ? null : <Hint>{text.approvedBy({ name: row.approvedByName })}</Hint>}
     </div>
   );

@@ -49,6 +49,7 @@ export function offered(file: HandoverFile): { course: Task[]; around: Task[]; r
     (task !== 'vastgelopen' || file.state.stall !== null) &&
     (task !== 'vraag' || questionsFor(file).length > 0) &&
     (task !== 'vervanger' || proposalFor(file) !== undefined) &&
+    (task !== 'onderzoek' || file.state.researchConsentOn !== null || file.may('giveResearchConsent')) &&
     (task !== 'zelfde-client' || isSameClientOpen(file.state)) &&
     (task !== 'toestemming' ||
       file.state.consentWithdrawnOn !== null ||

@@ -4,7 +4,7 @@ import { dayOf, toMoment, type Day } from '../../../domain/calendar/day';
 import { mayView } from '../../../domain/permissions';
 import { parseAskAccess } from '../../../forms/lookAlong';
 import { noteAccess } from '../../access/note';
-import { ask, commandIdOf } from '../../handover/answer';
+import { commandIdOf } from '../../handover/answer';
 import { emptyForm, failed, type FormState } from '../../handover/formState';
 import { redirectTo, render } from '../../html/render';
 import { paths } from '../../paths';
@@ -50,7 +50,11 @@ async function hand(res: Response, services: Services, id: string, asking: Askin
   }
   const command = { type: 'askAccess' as const, text: id, until: asking.until };
   // Asked of nobody as well: when the handovers cannot be reached, that is the answer to every reference.
-  const { kind } = await ask(services, handover ?? id, id, actorOf(viewer), command);
+  const { kind } = await services.handovers.execute(handover ?? id, {
+    id,
+    actor: actorOf(viewer),
+    command,
+  });
   // Whatever the rules say to it: an answer would tell that there is such a handover.
   return kind === 'unavailable' || kind === 'fault' ? 'unavailable' : 'handed';
 }

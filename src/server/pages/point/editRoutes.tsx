@@ -57,7 +57,7 @@ async function save(services: Services, { file, material, fields, id, content }:
   const { key } = material;
   const person = file.viewer.personId;
   const version = await records.savePointVersion({ handover: file.id, point: key, content, author: person });
-  const outcome = await ask(services, file.id, id, file.actor, {
+  const outcome = await ask(services, file, id, {
     type: 'editPoint',
     point: key,
     basedOn: versionIn(fields, versionFields.basedOn),
