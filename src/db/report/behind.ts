@@ -43,14 +43,17 @@ export async function handoversBehindFigure(
   asked: AskedBehind,
   { page, size }: { page: number; size: number },
 ): Promise<{ rows: CountedHandover[]; total: number }> {
-  // A page of what needs no adding up comes from the index; counting all of it beside is cheaper than reading it.
+  // A page of what needs no adding up comes from the index, and only of that page the handovers are looked up; counting
+  // all of it beside is cheaper than reading it.
   const total =
     asked.kind === 'running' ? 'count(*) over ()' : `(select count(*) from (${found(asked)}) all_of_it)`;
   const { rows } = await db.query<CountedHandover & { total: number }>(
     `select f.handover_id as handover, h.reference, f.day, f.value,
-            (${total})::integer as total
-       from (${found(asked)}) f join handovers h on h.id = f.handover_id
-      order by f.day desc, h.reference limit $11 offset $12`,
+            f.total::integer as total
+       from (select f.*, ${total} as total from (${found(asked)}) f
+              order by f.day desc, f.handover_id desc limit $11 offset $12) f
+       join handovers h on h.id = f.handover_id
+      order by f.day desc, f.handover_id desc`,
     [
       asked.kind,
       asked.kind === 'running' ? null : asked.from,

@@ -13,9 +13,8 @@ export interface AskedSteps extends Range {
 const between = `
   from handover_steps a
   join handover_steps b on b.handover_id = a.handover_id and b.step = $2 and b.day >= $3 and b.day < $4
-  join handovers h on h.id = a.handover_id
- where a.step = $1 and b.day >= a.day
-   and ($5::text is null or h.cluster = $5) and ($6::text is null or h.sender = $6)`;
+ where a.step = $1 and b.day >= a.day and ($6::text is null or b.sender = $6)
+   and ($5::text is null or b.neighbourhood in (select id from neighbourhoods where cluster = $5))`;
 
 const parameters = ({ first, second, from, until, cluster, sender }: AskedSteps) => [
   first,
@@ -46,9 +45,12 @@ export async function handoversOfSteps(
   { page, size }: { page: number; size: number },
 ): Promise<{ rows: { handover: string; reference: string; from: Day; to: Day }[]; total: number }> {
   const { rows } = await db.query<{ handover: string; reference: string; from: Day; to: Day; total: number }>(
-    `select h.id as handover, h.reference, a.day as from, b.day as to, count(*) over () as total ${between}
-        and (a.day, b.day) in (select * from unnest($7::date[], $8::date[]))
-      order by b.day desc, h.reference limit $9 offset $10`,
+    `select f.handover, h.reference, f.from, f.to, f.total
+       from (select b.handover_id as handover, a.day as from, b.day as to, count(*) over () as total ${between}
+                and (a.day, b.day) in (select * from unnest($7::date[], $8::date[]))
+              order by b.day desc, b.handover_id limit $9 offset $10) f
+       join handovers h on h.id = f.handover
+      order by f.to desc, f.handover`,
     [...parameters(asked), pairs.map(({ from }) => from), pairs.map(({ to }) => to), size, (page - 1) * size],
   );
   return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };

@@ -1,18 +1,16 @@
 import type { Pool } from 'pg';
 import { toMoment } from '../../domain/calendar/day';
-import { paths } from '../../server/paths';
 import { withoutIndexes } from '../generate/aside';
 import { finish, prepare } from '../generate/generate';
 import { fillParts, partsOf } from '../generate/parts';
 import { numberedCourses } from '../../local/demo/tellAll';
-import { personId } from '../../local/demo/people';
 import { recoverAll } from '../../local/recoverAll';
-import { openBrowser, signIn } from './browser';
 import { writeCopies } from './copies';
 import { readyToSign } from './courses';
 import { round } from './load';
 import type { Say } from './measureCommands';
-import { lookAt, type Look } from './pages';
+import { looksOf } from './looks';
+import { lookAt } from './pages';
 import type { People } from './people';
 import { vaultOf } from './record';
 import { footprint, killAndRestart } from './restart';
@@ -81,42 +79,15 @@ async function measureGenerating(
   return { handovers, seconds: round((performance.now() - begun) / 1000) };
 }
 
-/** The pages that people open all day, with many handovers on record, as people who see few and many of them. */
+/** How long those pages take with many handovers on record. */
 export async function measurePages(
   stage: Stage,
   pool: Pool,
   sizes: Sizes,
   say: Say,
 ): Promise<Pick<Results, 'pages' | 'generated' | 'onRecord'>> {
-  const { baseUrl } = stage.config;
   const generated = await measureGenerating(stage, pool, sizes, say);
-  const looks: Look[] = [];
-  for (const [reader, key] of [
-    ['contact person', 'eline'],
-    ['case worker', 'fatima'],
-    ['programme manager', 'jolanda'],
-  ] as const) {
-    const browser = openBrowser();
-    await signIn(browser, baseUrl, personId(key));
-    const { rows } = await pool.query<{ id: string }>(
-      'select id from handovers where $1 = any (involved) order by id limit 50',
-      [personId(key)],
-    );
-    const detail = (time: number) => `/overdrachten/${rows[time % rows.length]?.id}`;
-    const at = (page: string, address: (time: number) => string): Look => ({
-      page,
-      reader,
-      browser,
-      address: (time) => baseUrl + address(time),
-    });
-    looks.push(
-      at('work', () => '/'),
-      at('list', () => '/overdrachten'),
-      at('list, page 3', () => '/overdrachten?pagina=3'),
-      ...(rows.length === 0 ? [] : [at('detail', detail)]),
-      ...(key === 'jolanda' ? [at('board', () => paths.overview), at('report', () => paths.reporting)] : []),
-    );
-  }
+  const looks = await looksOf(stage, pool);
   const pages = await lookAt(looks, sizes.looks);
   looks.forEach(({ browser }) => browser.close());
   const { rows } = await pool.query<{ count: number }>('select count(*) from handovers');
