@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createRecordsActivities } from '../../activities/records';
+import { rebuildProjections } from '../../src/db/rebuildProjections';
+import { seedRegion } from '../../src/db/seedRegion';
+import { utrecht } from '../../src/domain/region/utrecht';
+import { actor } from '../support/cast';
+import { freshDatabase, type TestDatabase } from '../support/postgres';
+import { transferred } from '../support/story';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await seedRegion(database.pool, utrecht);
+});
+afterAll(() => database.close());
+
+const call = (id: string) =>
+  ({ type: 'callSafetyNet', call: id, trigger: 'relapse', text: 'text-1' }) as const;
+
+/** Returned as the answer to one call, while another one waited for its answer. */
+async function returned(): Promise<string> {
+  const story = transferred().by('receiverCaseWorker', call('call-1'));
+  story.by('senderContact', {
+    type: 'answerSafetyNet',
+    call: 'call-1',
+    kind: 'return',
+    responsible: 'sender',
+    by: story.today(),
+    text: 'text-2',
+  });
+  story.by('receiverCaseWorker', call('call-2')).by('senderManager', { type: 'acceptReturn', text: null });
+  const { commit } = createRecordsActivities({ pool: database.pool });
+  const { id } = story.state();
+  const request = { id: randomUUID(), actor: actor('senderCaseWorker') };
+  await commit({ handover: id, request, recorded: story.recorded() });
+  return id;
+}
+
+const onRecord = async () =>
+  (
+    await database.pool.query<{ open: boolean; concluded: (string | null)[] }>(
+      `select safety_net_open as open,
+              array(select c ->> 'concludedOn' from jsonb_array_elements(state -> 'safetyNet') c) as concluded
+         from handovers`,
+    )
+  ).rows;
+
+it('a handover that was returned has no open safety-net call, also one of before that was so', async () => {
+  await returned();
+  const after = await onRecord();
+  expect(after).toEqual([{ open: false, concluded: [expect.any(String), expect.any(String)] }]);
+
+  await database.pool.query(
+    `update handovers set safety_net_open = true,
+       state = jsonb_set(jsonb_set(state, '{safetyNet,0,concludedOn}', 'null'), '{safetyNet,1,concludedOn}', 'null')`,
+  );
+  const file = path.join(__dirname, '../../src/db/migrations/0042-returned-and-dropped-out.sql');
+  const [mend = ''] = (await readFile(file, 'utf8')).split(';');
+  await database.pool.query(mend);
+  expect(await onRecord()).toEqual(after);
+  expect((await rebuildProjections(database.pool)).differences).toEqual([]);
+});
