@@ -1,3 +1,4 @@
+import type { DropOut } from '../domain/handover/dropOut';
 import type { ExpectationKind } from '../domain/expectations/expectation';
 import type { Phase } from '../domain/handover/state';
 import type { Day } from '../domain/calendar/day';
@@ -13,6 +14,8 @@ export interface BoardFilters {
   /** Something is expected that was due before the day. */
   overdue?: boolean;
   safetyNet?: boolean;
+  /** Ended without a durable place, and still followed. */
+  droppedOut?: boolean;
   /** Something is expected of this person. */
   owner?: string;
 }
@@ -41,6 +44,7 @@ export interface BoardRow {
   stalledSince: Day | null;
   paused: boolean;
   safetyNetOpen: boolean;
+  dropOut: DropOut | null;
   /** What is waited for first, until when, and of whom. */
   waitsFor: { kind: ExpectationKind; dueDay: Day; owner: string; ownerName: string | null } | null;
 }
@@ -58,6 +62,7 @@ function conditions(filters: BoardFilters, day: string, add: (value: unknown) =>
     ...(filters.stalled ? ['h.stalled_since is not null'] : []),
     ...(filters.overdue ? [overdue(day)] : []),
     ...(filters.safetyNet ? ['h.safety_net_open'] : []),
+    ...(filters.droppedOut ? ['h.dropped_out_in is not null'] : []),
     ...(owner ? [`h.id in (select handover_id from expectations where owner = ${add(owner)})`] : []),
   ];
 }
@@ -102,7 +107,7 @@ export async function boardList(
             so.name as "senderName", n.name as "neighbourhoodName", c.name as "clusterName",
             h.stalled_since as "stalledSince",
             h.paused_until is not null or h.consent_withdrawn_on is not null as paused,
-            h.safety_net_open as "safetyNetOpen", w.waits as "waitsFor"
+            h.safety_net_open as "safetyNetOpen", h.state -> 'dropOut' as "dropOut", w.waits as "waitsFor"
        from shown s
        join handovers h on h.id = s.id
        left join organisations so on so.id = h.sender

@@ -40,25 +40,27 @@ async function returned(): Promise<string> {
 
 const onRecord = async () =>
   (
-    await database.pool.query<{ open: boolean; concluded: (string | null)[] }>(
-      `select safety_net_open as open,
+    await database.pool.query<{ open: boolean; droppedOutIn: string | null; concluded: (string | null)[] }>(
+      `select safety_net_open as open, dropped_out_in as "droppedOutIn",
               array(select c ->> 'concludedOn' from jsonb_array_elements(state -> 'safetyNet') c) as concluded
          from handovers`,
     )
   ).rows;
 
-it('a handover that was returned has no open safety-net call, also one of before that was so', async () => {
+it('a handover that was returned has no open safety-net call and counts as drop-out, also one of before that was so', async () => {
   await returned();
   const after = await onRecord();
-  expect(after).toEqual([{ open: false, concluded: [expect.any(String), expect.any(String)] }]);
+  expect(after).toEqual([
+    { open: false, droppedOutIn: 'aftercare', concluded: [expect.any(String), expect.any(String)] },
+  ]);
 
   await database.pool.query(
-    `update handovers set safety_net_open = true,
+    `update handovers set safety_net_open = true, dropped_out_in = null,
        state = jsonb_set(jsonb_set(state, '{safetyNet,0,concludedOn}', 'null'), '{safetyNet,1,concludedOn}', 'null')`,
   );
   const file = path.join(__dirname, '../../src/db/migrations/0042-returned-and-dropped-out.sql');
-  const [mend = ''] = (await readFile(file, 'utf8')).split(';');
-  await database.pool.query(mend);
+  const sql = await readFile(file, 'utf8');
+  for (const mend of sql.split(';').filter((one) => /^update/m.test(one))) await database.pool.query(mend);
   expect(await onRecord()).toEqual(after);
   expect((await rebuildProjections(database.pool)).differences).toEqual([]);
 });

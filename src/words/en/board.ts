@@ -34,6 +34,9 @@ export const board: Words['board'] = {
   stalled: 'What is stalled',
   overdue: 'What is overdue',
   safetyNet: 'Safety net open',
+  droppedOut: 'Dropped out',
+  onlyRunning: 'You see drop-outs that are still followed.',
+  alsoOver: 'Also show drop-outs that are over',
   apply: 'Show',
   clear: 'Show everything',
   onlyOf: ({ name }) =>

@@ -36,6 +36,9 @@ export const board = {
   stalled: 'Wat stilligt',
   overdue: 'Wat te laat is',
   safetyNet: 'Vangnet open',
+  droppedOut: 'Uitval',
+  onlyRunning: 'Je ziet uitval die nog gevolgd wordt.',
+  alsoOver: 'Ook uitval tonen die al is afgerond',
   apply: 'Tonen',
   clear: 'Alles tonen',
   onlyOf: (a: { name: string }) =>

@@ -21,6 +21,7 @@ const row: BoardRow = {
   ...{ phaseSince: '2026-02-23T09:00:00.000Z', lastProgress: '2026-02-23T09:00:00.000Z' },
   ...{ senderName: 'De Tussenvoorziening', neighbourhoodName: 'Zuilen', clusterName: 'Noordwest' },
   safetyNetOpen: true,
+  dropOut: null,
   waitsFor: {
     ...{ kind: 'answerSubmission', dueDay: '2026-02-26' },
     ...{ owner: 'receiverContact', ownerName: 'receiverContact' },
@@ -93,6 +94,23 @@ test('the address holds the filters, and a page after the last is the last', asy
     }),
   ]);
   expect(page.text).toContain('Van iedereen tonen');
+});
+
+test('what dropped out and is still followed says so without a reason; the rest stands in the list', async () => {
+  const dropOut = {
+    phase: 'aftercare',
+    reason: 'endedByProvider',
+    day: '2026-02-20',
+    trigger: null,
+  } as const;
+  const followed = board([count({})], [{ ...row, phase: 'pulse', dropOut }]);
+  const browser = await (await open(followed)).as('programmeManager');
+  const page = await browser.get('/regie?toon=droppedOut&wijk=zuilen');
+  expect(asked).toEqual([expect.objectContaining({ droppedOut: true })]);
+  expect(page.text).toContain('Uitval: Nazorg');
+  expect(page.text).not.toContain('eenzijdig');
+  expect(page.text).toContain('href="/overdrachten?wijk=zuilen&amp;toon=droppedOut"');
+  expect((await browser.get('/regie')).text).not.toContain('toon=droppedOut"');
 });
 
 test('an address that makes no sense is the whole board', async () => {

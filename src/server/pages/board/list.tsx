@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../domain/calendar/day';
 import { workingDaysBetween, workingDaysLeft } from '../../../domain/calendar/workingDays';
 import { boardQuery } from '../../../forms/boardFilters';
+import { DropOutHint } from '../../handover/dropOut';
 import { titleOf } from '../../handover/nextSteps';
 import {
   DaysLeft,
@@ -39,7 +40,10 @@ export const BoardList = ({ board }: { board: Board }) => {
     const { waitsFor } = row;
     return [
       <Link href={paths.boardHandover(row.id)}>{row.reference}</Link>,
-      <Marks row={row} />,
+      <>
+        <Marks row={row} />
+        <DropOutHint dropOut={row.dropOut} reasons={false} />
+      </>,
       `${row.neighbourhoodName} (${row.senderName})`,
       waitsFor?.ownerName ? (
         <Link href={addressOf({ wie: waitsFor.owner })}>{waitsFor.ownerName}</Link>
