@@ -3,6 +3,7 @@ import type { ExpectationKind } from '../domain/expectations/expectation';
 import type { Phase } from '../domain/handover/state';
 import type { Day } from '../domain/calendar/day';
 import type { Queryable } from './pool';
+import { safetyNetAnswered } from './safetyNetAnswered';
 
 /** What the board shows of all open handovers; which ones somebody sees at all, the policies of the database say. */
 export interface BoardFilters {
@@ -44,6 +45,7 @@ export interface BoardRow {
   stalledSince: Day | null;
   paused: boolean;
   safetyNetOpen: boolean;
+  safetyNetAnswered: boolean;
   dropOut: DropOut | null;
   /** What is waited for first, until when, and of whom. */
   waitsFor: { kind: ExpectationKind; dueDay: Day; owner: string; ownerName: string | null } | null;
@@ -107,7 +109,7 @@ export async function boardList(
             so.name as "senderName", n.name as "neighbourhoodName", c.name as "clusterName",
             h.stalled_since as "stalledSince",
             h.paused_until is not null or h.consent_withdrawn_on is not null as paused,
-            h.safety_net_open as "safetyNetOpen", h.state -> 'dropOut' as "dropOut", w.waits as "waitsFor"
+            h.safety_net_open as "safetyNetOpen", ${safetyNetAnswered}, h.state -> 'dropOut' as "dropOut", w.waits as "waitsFor"
        from shown s
        join handovers h on h.id = s.id
        left join organisations so on so.id = h.sender

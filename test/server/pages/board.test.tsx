@@ -21,6 +21,7 @@ const row: BoardRow = {
   ...{ phaseSince: '2026-02-23T09:00:00.000Z', lastProgress: '2026-02-23T09:00:00.000Z' },
   ...{ senderName: 'De Tussenvoorziening', neighbourhoodName: 'Zuilen', clusterName: 'Noordwest' },
   safetyNetOpen: true,
+  safetyNetAnswered: false,
   dropOut: null,
   waitsFor: {
     ...{ kind: 'answerSubmission', dueDay: '2026-02-26' },
@@ -65,6 +66,19 @@ test('what is stuck is on top, in words and numbers', async () => {
   expect(page.text).toContain('Bij 1 overdracht is het vangnet open');
   expect(page.text).toContain('0 clusters hebben geen vast casuïstiekoverleg');
   expect(page.text).toContain('7 overdrachten');
+});
+
+test('an open safety net says whether it waits for an answer', async () => {
+  const badges = async (safetyNetAnswered: boolean) => {
+    const browser = await (
+      await open(board([count({})], [{ ...row, safetyNetAnswered }]))
+    ).as('programmeManager');
+    const page = await browser.get('/regie');
+    await stop();
+    return page.text;
+  };
+  expect(await badges(false)).toContain('Vangnet: wacht op antwoord');
+  expect(await badges(true)).toContain('Vangnet: beantwoord');
 });
 
 test('every number leads to those handovers', async () => {

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRecordsActivities } from '../../activities/records';
+import { boardList } from '../../src/db/board';
 import { rebuildProjections } from '../../src/db/rebuildProjections';
 import { seedRegion } from '../../src/db/seedRegion';
 import { utrecht } from '../../src/domain/region/utrecht';
 import { actor } from '../support/cast';
 import { freshDatabase, type TestDatabase } from '../support/postgres';
-import { transferred } from '../support/story';
+import { started, transferred, type Story } from '../support/story';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const call = (id: string) =>
   ({ type: 'callSafetyNet', call: id, trigger: 'relapse', text: 'text-1' }) as const;
 
 /** Returned as the answer to one call, while another one waited for its answer. */
-async function returned(): Promise<string> {
+async function returned(): Promise<void> {
   const story = transferred().by('receiverCaseWorker', call('call-1'));
   story.by('senderContact', {
     type: 'answerSafetyNet',
@@ -31,11 +32,13 @@ async function returned(): Promise<string> {
     text: 'text-2',
   });
   story.by('receiverCaseWorker', call('call-2')).by('senderManager', { type: 'acceptReturn', text: null });
-  const { commit } = createRecordsActivities({ pool: database.pool });
-  const { id } = story.state();
+  await commit(story);
+}
+
+async function commit(story: Story): Promise<void> {
+  const records = createRecordsActivities({ pool: database.pool });
   const request = { id: randomUUID(), actor: actor('senderCaseWorker') };
-  await commit({ handover: id, request, recorded: story.recorded() });
-  return id;
+  await records.commit({ handover: story.state().id, request, recorded: story.recorded() });
 }
 
 const onRecord = async () =>
@@ -63,4 +66,27 @@ it('a handover that was returned has no open safety-net call and counts as drop-
   for (const mend of sql.split(';').filter((one) => /^update/m.test(one))) await database.pool.query(mend);
   expect(await onRecord()).toEqual(after);
   expect((await rebuildProjections(database.pool)).differences).toEqual([]);
+});
+
+it('of an open safety net the board knows whether a call waits for its answer', async () => {
+  const told = (reference: string) =>
+    transferred(started({ start: { handover: randomUUID(), reference } })).by(
+      'receiverContact',
+      call('call-1'),
+    );
+  const answered = (story: Story) =>
+    story.by('senderContact', {
+      ...{ type: 'answerSafetyNet', call: 'call-1', kind: 'supportOnTheSpot', responsible: 'sender' },
+      ...{ by: story.today(), text: 'text-2' },
+    });
+  await commit(told('waits'));
+  await commit(answered(told('answered')));
+  await commit(answered(told('again')).by('receiverContact', call('call-2')));
+  const page = { day: '2026-04-01', page: 1, size: 25 };
+  const rows = await boardList(database.pool, { safetyNet: true }, page);
+  expect(rows.map((row) => `${row.reference} ${row.safetyNetOpen} ${row.safetyNetAnswered}`).sort()).toEqual([
+    'again true false',
+    'answered true true',
+    'waits true false',
+  ]);
 });
