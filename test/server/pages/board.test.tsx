@@ -92,7 +92,7 @@ test('a row says who is at turn, how long it is in its phase, and no name of a c
   expect(page.text).toContain('href="/regie/handover-1"');
   expect(page.text).toContain('href="/regie?wie=receiverContact"');
   // From Monday 23 February to Monday 2 March.
-  expect(page.text).toMatch(/data-label="Werkdagen in deze fase">5</);
+  expect(page.text).toMatch(/data-label="Werkdagen in fase">5</);
   expect(page.text).not.toContain('Bakker');
 });
 
