@@ -1,7 +1,9 @@
+import type { DropOut } from '../domain/handover/dropOut';
 import type { ExpectationKind } from '../domain/expectations/expectation';
 import type { Phase } from '../domain/handover/state';
 import type { Day } from '../domain/calendar/day';
 import type { Queryable } from './pool';
+import { safetyNetAnswered } from './safetyNetAnswered';
 
 /** What the board shows of all open handovers; which ones somebody sees at all, the policies of the database say. */
 export interface BoardFilters {
@@ -13,6 +15,8 @@ export interface BoardFilters {
   /** Something is expected that was due before the day. */
   overdue?: boolean;
   safetyNet?: boolean;
+  /** Ended without a durable place, and still followed. */
+  droppedOut?: boolean;
   /** Something is expected of this person. */
   owner?: string;
 }
@@ -41,6 +45,8 @@ export interface BoardRow {
   stalledSince: Day | null;
   paused: boolean;
   safetyNetOpen: boolean;
+  safetyNetAnswered: boolean;
+  dropOut: DropOut | null;
   /** What is waited for first, until when, and of whom. */
   waitsFor: { kind: ExpectationKind; dueDay: Day; owner: string; ownerName: string | null } | null;
 }
@@ -58,6 +64,7 @@ function conditions(filters: BoardFilters, day: string, add: (value: unknown) =>
     ...(filters.stalled ? ['h.stalled_since is not null'] : []),
     ...(filters.overdue ? [overdue(day)] : []),
     ...(filters.safetyNet ? ['h.safety_net_open'] : []),
+    ...(filters.droppedOut ? ['h.dropped_out_in is not null'] : []),
     ...(owner ? [`h.id in (select handover_id from expectations where owner = ${add(owner)})`] : []),
   ];
 }
@@ -102,7 +109,7 @@ export async function boardList(
             so.name as "senderName", n.name as "neighbourhoodName", c.name as "clusterName",
             h.stalled_since as "stalledSince",
             h.paused_until is not null or h.consent_withdrawn_on is not null as paused,
-            h.safety_net_open as "safetyNetOpen", w.waits as "waitsFor"
+            h.safety_net_open as "safetyNetOpen", ${safetyNetAnswered}, h.state -> 'dropOut' as "dropOut", w.waits as "waitsFor"
        from shown s
        join handovers h on h.id = s.id
        left join organisations so on so.id = h.sender

@@ -1,9 +1,16 @@
 import { Client } from 'pg';
 import type { DatabaseLog } from './pool';
 
-/** Who follows the board hears that something changed, and nothing of what. */
+/** Who follows the board hears that something changed, and nothing of what; and that nobody listens any more. */
+export interface BoardFollower {
+  changed(): void;
+  ended(): void;
+}
+
 export interface BoardChanges {
-  follow(listener: () => void): () => void;
+  /** Until what it gives is called. */
+  follow(follower: BoardFollower): () => void;
+  /** Every follower has ended when this comes back. */
   stop(): Promise<void>;
 }
 
@@ -11,12 +18,12 @@ const [firstWait, longestWait] = [500, 30_000];
 
 /** One connection that listens, whatever the number of followers; lost, it comes back after growing waits. */
 export function listenForBoardChanges({ url, log }: { url: string; log: DatabaseLog }): BoardChanges {
-  const listeners = new Set<() => void>();
+  const followers = new Set<BoardFollower>();
   let client: Client | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let wait = firstWait;
-  const tell = () => listeners.forEach((listener) => listener());
+  const tell = () => followers.forEach(({ changed }) => changed());
 
   async function connect(): Promise<void> {
     const next = new Client({ connectionString: url, application_name: 'overstap', keepAlive: true });
@@ -45,12 +52,15 @@ export function listenForBoardChanges({ url, log }: { url: string; log: Database
 
   void connect();
   return {
-    follow: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    follow: (follower) => {
+      if (stopped) follower.ended();
+      else followers.add(follower);
+      return () => followers.delete(follower);
     },
     stop: async () => {
       stopped = true;
+      followers.forEach(({ ended }) => ended());
+      followers.clear();
       clearTimeout(timer);
       await client?.end().catch(() => undefined);
     },

@@ -6,6 +6,7 @@ import { withClientNames, type WithSealedName } from './clientNames';
 import { clientsNamed } from './clients';
 import { idsByClient, mostByClient } from './orderByClient';
 import type { Queryable } from './pool';
+import { safetyNetAnswered } from './safetyNetAnswered';
 import { seenBy, type ListFilters } from './seenHandovers';
 import type { DatabaseViewer, Visibility } from './visibility';
 
@@ -44,6 +45,7 @@ export interface ListedHandover {
   paused: boolean;
   reachingOutSince: string | null;
   safetyNetOpen: boolean;
+  safetyNetAnswered: boolean;
   ending: string | null;
   dropOut: DropOut | null;
   lastProgress: string;
@@ -67,7 +69,7 @@ const shownColumns = `
   h.responsible, sc.name as "senderContactName", rc.name as "receiverContactName",
   h.next_due_day as "nextDueDay", h.next_due_kind as "nextDueKind", h.stalled_since as "stalledSince",
   h.paused_until is not null or h.consent_withdrawn_on is not null as paused, h.reaching_out_since as "reachingOutSince",
-  h.safety_net_open as "safetyNetOpen", h.ending, h.state -> 'dropOut' as "dropOut", h.last_progress as "lastProgress"`;
+  h.safety_net_open as "safetyNetOpen", ${safetyNetAnswered}, h.ending, h.state -> 'dropOut' as "dropOut", h.last_progress as "lastProgress"`;
 
 /**
  * A page of the handovers that somebody may see, and how many there are in all. More than `most` are not put in

@@ -45,6 +45,7 @@ export const handoverRow = (
   next_due_day: firstDue(expected)?.dueDay ?? null,
   next_due_kind: firstDue(expected)?.kind ?? null,
   ending: state.ending?.kind ?? null,
+  dropped_out_in: state.dropOut?.phase ?? null,
   policy_version: policyVersion,
   template_version: templateVersion,
   state,

@@ -10,6 +10,8 @@ export interface ListFilters {
   stalled?: boolean;
   /** Something is expected that was due before the viewer's day. */
   overdue?: boolean;
+  /** Ended without a durable place, also what is over by now. */
+  droppedOut?: boolean;
   /** Part of a reference or of a name; names only of clients whom the viewer may know. */
   search?: string;
   /** Left out, only running ones are listed, unless `phase` asks for the ended. */
@@ -29,9 +31,10 @@ function conditions(
   viewer: DatabaseViewer,
   add: (value: unknown) => string,
 ): string[] {
-  const { phase, neighbourhood, cluster, sender, mine, stalled, overdue, search, ended } = filters;
+  const { phase, neighbourhood, cluster, sender, mine, stalled, overdue, droppedOut, search, ended } =
+    filters;
   return [
-    ...(phase ? [`h.phase = ${add(phase)}`] : ended ? [] : [`h.phase <> 'ended'`]),
+    ...(phase ? [`h.phase = ${add(phase)}`] : ended || droppedOut ? [] : [`h.phase <> 'ended'`]),
     ...(neighbourhood ? [`h.neighbourhood = ${add(neighbourhood)}`] : []),
     ...(cluster ? [`h.cluster = ${add(cluster)}`] : []),
     ...(sender ? [`h.sender = ${add(sender)}`] : []),
@@ -40,6 +43,7 @@ function conditions(
       : []),
     ...(stalled ? ['h.stalled_since is not null'] : []),
     ...(overdue ? [`h.next_due_day < ${add(viewer.day)}::date`] : []),
+    ...(droppedOut ? ['h.dropped_out_in is not null'] : []),
     ...(search?.trim() ? [searchCondition(add(likePattern(search)), add(named))] : []),
   ];
 }

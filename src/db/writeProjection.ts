@@ -41,6 +41,7 @@ const changing = [
   'next_due_day',
   'next_due_kind',
   'ending',
+  'dropped_out_in',
   'policy_version',
   'template_version',
   'state',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { phases } from '../domain/handover/state';
 
-export const boardViews = ['stalled', 'overdue', 'safetyNet'] as const;
+export const boardViews = ['stalled', 'overdue', 'safetyNet', 'droppedOut'] as const;
 export type BoardView = (typeof boardViews)[number];
 
 /** An address may hold anything; what makes no sense is as good as absent. */

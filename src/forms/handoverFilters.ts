@@ -4,7 +4,7 @@ import { phases } from '../domain/handover/state';
 const orders = ['due', 'reference', 'client', 'phase', 'neighbourhood', 'movingDay'] as const;
 export type Order = (typeof orders)[number];
 
-export const views = ['mine', 'stalled', 'overdue', 'ended'] as const;
+export const views = ['mine', 'stalled', 'overdue', 'droppedOut', 'ended'] as const;
 export type View = (typeof views)[number];
 
 /** An address may hold anything; what makes no sense is as good as absent. */

@@ -40,3 +40,16 @@ export const createHttpServer = (app: RequestListener, change: Partial<typeof li
   server.on('clientError', refuse);
   return server;
 };
+
+/** Takes nobody in any more, and comes back when who is inside has their answer; after five seconds without it. */
+export const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    // A connection is kept for a next question after its answer, also of a server that takes none any more.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const limit = setTimeout(() => server.closeAllConnections(), 5_000);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(limit);
+      resolve();
+    });
+  });

@@ -17,7 +17,7 @@ import { createHandovers } from '../temporal/handovers';
 import { createMatters } from '../temporal/matters';
 import { createApp } from './app';
 import { loadAssets } from './assets/load';
-import { createHttpServer } from './httpServer';
+import { closeServer, createHttpServer } from './httpServer';
 import { paths } from './paths';
 import { defaultLimits, type Services } from './services';
 import { countInDatabase } from './requestCounts';
@@ -92,13 +92,11 @@ export async function startWeb(config: ResolvedConfig, log: Log): Promise<Runnin
     url: config.baseUrl,
     stop: async () => {
       sessionStore.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        // Whoever holds a page open for longer than this is not waited for.
-        setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      });
-      await Promise.allSettled([boardChanges.stop(), closeTemporal(), sessionPool.end(), pool.end()]);
+      const answered = closeServer(server);
+      // A stream has no end of its own; nobody waits for it.
+      await boardChanges.stop();
+      await answered;
+      await Promise.allSettled([closeTemporal(), sessionPool.end(), pool.end()]);
     },
   };
 }

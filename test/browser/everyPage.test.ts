@@ -34,6 +34,13 @@ const general = {
     '/',
     '/overdrachten',
     '/mijn-berichten',
+    '/regie',
+    '/regie?cluster=cluster-1&toon=overdue',
+    '/regie?fase=aftercare&toon=droppedOut',
+    `/regie?wie=${personId('eline')}&pagina=9`,
+    '/regie?wijk=bestaat-niet',
+    '/regie/bestaat-niet',
+    '/uitdraaien',
     '/rapportage',
     '/rapportage?periode=2026&per=neighbourhood',
     '/rapportage/print',
@@ -111,6 +118,37 @@ describeWithBrowser('every page, wide and on a telephone', () => {
     'a handover that is %s, for %s',
     async (name, key) => expectGoodPage(await open(key, `/overdrachten/${ids.get(name)}`), telephone),
   );
+
+  test.each([
+    'stalled',
+    'submitted',
+    'paused',
+    'called',
+    'questioned',
+    'proposedDeputy',
+    'withdrawn',
+  ] as const)('what the board tells of a handover that is %s', async (name) =>
+    expectGoodPage(await open('jolanda', `/regie/${ids.get(name)}`), telephone),
+  );
+
+  test.each(['regie/vraag', 'regie/vervanger'])(
+    'the page %s, filled in and when it is over',
+    async (task) => {
+      for (const name of ['aftercare', 'withdrawn'] as const)
+        await expectGoodPage(await open('jolanda', `/overdrachten/${ids.get(name)}/${task}`), telephone);
+    },
+  );
+
+  test.each(['vraag', 'vervanger'])('the page %s when nothing is asked', async (task) =>
+    expectGoodPage(await open('marit', `/overdrachten/${ids.get('accepted')}/${task}`), telephone),
+  );
+
+  test('a file that is asked for without a year is asked again', async () => {
+    const page = await open('jolanda', '/uitdraaien');
+    await page.locator('form[action="/uitdraaien/nieuw"] button').first().click();
+    expect(await page.title()).toMatch(/^Fout:/);
+    await expectGoodPage(page, telephone);
+  });
 
   test.each([
     'nazorg',

@@ -43,10 +43,11 @@ const reading = (words: string) => async (focus: ReturnType<typeof focused>) =>
 describeWithBrowser('by keyboard only', () => {
   let visitors: Visitors;
   let id = '';
+  let followed = '';
 
   beforeAll(async () => {
     visitors = await openVisitors();
-    [id = ''] = await runHandovers(visitors.product, ['submitted']);
+    [id = '', followed = ''] = await runHandovers(visitors.product, ['submitted', 'reachingOut']);
   });
   afterAll(() => visitors?.close());
 
@@ -81,5 +82,23 @@ describeWithBrowser('by keyboard only', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/overdrachten/${id}`);
     expect(await page.locator('main').innerText()).toContain('De overdracht is aangenomen');
+  });
+
+  test('the programme manager filters the board, and asks the owner of a handover on it', async () => {
+    const page = await visitors.as('jolanda');
+    await page.goto(`${visitors.baseUrl}/regie`);
+    await tabTo(page, named('fase'));
+    await page.keyboard.type('Nazorg');
+    await tabTo(page, reading('Tonen'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/regie?fase=aftercare**');
+    await page.goto(`${visitors.baseUrl}/regie/${followed}`);
+    await tabTo(page, reading('Vraag wie aan zet is'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/overdrachten/${followed}/regie/vraag`);
+    await tabTo(page, reading('Vraag versturen'));
+    await page.keyboard.press('Enter');
+    await page.waitForEvent('load');
+    expect(await focused(page).getAttribute('class')).toContain('app-error-summary');
   });
 });

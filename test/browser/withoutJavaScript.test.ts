@@ -69,4 +69,15 @@ describeWithBrowser('without JavaScript', () => {
     await isDrawn(page);
     expect(await page.locator('main').innerText()).toContain('Leads now');
   });
+
+  test('the board is filtered by its address, and a reload shows what changed', async () => {
+    const page = await visitors.as('jolanda', { javaScriptEnabled: false });
+    await page.goto(`${visitors.baseUrl}/regie`);
+    await page.selectOption('[name="toon"]', 'overdue');
+    await page.getByRole('button', { name: 'Tonen' }).click();
+    await isDrawn(page);
+    expect(new URL(page.url()).searchParams.get('toon')).toBe('overdue');
+    await page.reload();
+    expect(await page.locator('#board-list').count()).toBe(1);
+  });
 });

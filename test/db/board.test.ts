@@ -1,10 +1,13 @@
 import type { Pool } from 'pg';
+import { createRecordsActivities } from '../../activities/records';
 import { runAs } from '../../src/db/actor';
 import { boardCounts, boardList, type BoardFilters } from '../../src/db/board';
 import { createRecordPool } from '../../src/db/pool';
+import { actor } from '../support/cast';
 import { actorOf, seedDirectory, type MemberName } from '../support/directory';
 import { freshDatabase, silentLog, type TestDatabase } from '../support/postgres';
 import { startRecorded, submitRecorded } from '../support/recordedHandover';
+import { started, transferred } from '../support/story';
 
 /** Submitted on Monday 2 March, so its answer was due on the fifth. */
 const day = '2026-03-10';
@@ -66,6 +69,7 @@ describe('the board', () => {
     ['being stalled', { stalled: true }, ['OV-005']],
     ['being overdue', { overdue: true }, ['OV-002']],
     ['an open safety net', { safetyNet: true }, []],
+    ['drop-out that is still followed', { droppedOut: true }, []],
     ['whose turn it is', { owner: 'eva' }, ['OV-002']],
     ['all at once', { phase: 'submitted', cluster: 'cluster-1', owner: 'eva', overdue: true }, ['OV-002']],
   ])('filters by %s', async (_what, filters, references) => {
@@ -92,5 +96,28 @@ describe('the board', () => {
     await client.query('unlisten overstap_board');
     client.release();
     expect(new Set(heard)).toEqual(new Set(['handovers']));
+  });
+
+  it('finds who dropped out and is still followed, with the phase in which that was', async () => {
+    const story = transferred(started({ start: { reference: 'OV-007' } }));
+    const decision = { kind: 'close', reason: 'endedByProvider', goesWrong: 'yes' } as const;
+    const details = { independent: 'no', secondOpinion: 'text-1', text: null } as const;
+    story
+      .by('senderContact', {
+        type: 'proposeDecision',
+        proposal: 'p1',
+        decision: { ...decision, ...details },
+      })
+      .by('receiverContact', { type: 'agreeDecision', proposal: 'p1' });
+    await createRecordsActivities({ pool: database.pool }).commit({
+      handover: story.state().id,
+      request: { id: 'closed', actor: actor('receiverContact') },
+      recorded: [...story.recorded()],
+    });
+    expect(await listed({ droppedOut: true })).toEqual(['OV-007']);
+    const rows = await as('iris', () => boardList(web, { droppedOut: true }, { day, page: 1, size: 1 }));
+    expect(rows).toMatchObject([
+      { phase: 'pulse', dropOut: { phase: 'aftercare', reason: 'endedByProvider' } },
+    ]);
   });
 });

@@ -56,6 +56,8 @@ describe('the list of handovers', () => {
     ['my own', { mine: true }, ['OV-001', 'OV-002', 'OV-003']],
     ['the stalled ones', { stalled: true }, []],
     ['being overdue', { overdue: true }, ['OV-002']],
+    ['drop-out, also what is over', { droppedOut: true }, ['OV-004']],
+    ['drop-out in a phase', { droppedOut: true, phase: 'pulse' }, []],
     ['part of a reference', { search: 'ov-00' }, ['OV-001', 'OV-002', 'OV-003']],
     ['part of a name', { search: 'noor cit' }, ['OV-002']],
     ['part of a name with other accents and capitals', { search: 'CÏT' }, ['OV-002']],

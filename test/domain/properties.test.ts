@@ -15,7 +15,7 @@ import { evolve, evolveAll } from '../../src/domain/handover/evolve';
 import { runningAccess } from '../../src/domain/handover/access';
 import type { EventType, Recorded } from '../../src/domain/handover/events';
 import { record } from '../../src/domain/handover/record';
-import { responsible } from '../../src/domain/handover/responsibility';
+import { openCall, responsible } from '../../src/domain/handover/responsibility';
 import { parties, phases, phasesBeforeTransfer, type HandoverState } from '../../src/domain/handover/state';
 import { noticesFor, type Notice } from '../../src/domain/notices';
 import { visibility } from '../../src/domain/permissions';
@@ -151,6 +151,12 @@ describe(`Whatever people do, in whatever order (FAST_CHECK_SEED=${seed})`, () =
       const calling = state.safetyNet.some(({ concludedOn }) => concludedOn === null);
       if (state.phase === 'aftercare' && !calling) expect(now).toEqual({ kind: 'both', lead: 'receiver' });
       if (phasesBeforeTransfer.includes(state.phase)) expect(now).toEqual({ kind: 'one', side: 'sender' });
+    });
+  });
+
+  test('a safety-net call is open only as long as the handover runs', () => {
+    eachMoment((state) => {
+      if (state.phase === 'ended') expect(openCall(state)).toBeNull();
     });
   });
 

@@ -1,4 +1,4 @@
-import { responsible } from '../../src/domain/handover/responsibility';
+import { openCall, responsible } from '../../src/domain/handover/responsibility';
 import { safetyNetTriggers, type Side } from '../../src/domain/handover/state';
 import type { CommandOf } from '../../src/domain/handover/commands';
 import { climbed } from '../support/ladderLog';
@@ -149,6 +149,29 @@ describe('The answer', () => {
     story.by('senderManager', { type: 'acceptReturn', text: null });
     expect(story.state().ending).toEqual({ kind: 'returned' });
     expect(responsible(story.state())).toEqual({ kind: 'one', side: 'sender' });
+  });
+
+  test('a return concludes every call of the handover: what it was the answer to, and a second one', () => {
+    const story = called().by('senderContact', answer('2026-04-20', { kind: 'return' }));
+    story.by('receiverCaseWorker', call('call-2'));
+    expect(openCall(story.state())).toMatchObject({ id: 'call-2' });
+    story.until('2026-04-10').by('senderManager', { type: 'acceptReturn', text: null });
+    expect(openCall(story.state())).toBeNull();
+    expect(story.state().safetyNet).toMatchObject([
+      { id: 'call-1', answer: { kind: 'return' }, concludedOn: '2026-04-10' },
+      { id: 'call-2', answer: null, concludedOn: '2026-04-10' },
+    ]);
+  });
+
+  test('a return leaves the day of what was concluded before as it was', () => {
+    const story = called().by('senderContact', answer('2026-04-18')).by('senderContact', conclude());
+    story.until('2026-04-14').by('receiverCaseWorker', call('call-2'));
+    story.by('senderContact', answer('2026-04-20', { call: 'call-2', kind: 'return' }));
+    story.by('senderManager', { type: 'acceptReturn', text: null });
+    expect(story.state().safetyNet.map(({ concludedOn }) => concludedOn)).toEqual([
+      '2026-04-09',
+      '2026-04-14',
+    ]);
   });
 
   test('support on the spot in the pulse period begins the aftercare again', () => {

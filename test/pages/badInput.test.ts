@@ -123,10 +123,6 @@ const elsewhere = [
   '/uitdraaien/instelling',
   '/uitdraaien/nieuw',
   '/uitloggen',
-  '/overdrachten/:id/regie/vervanger',
-  '/overdrachten/:id/regie/vraag',
-  '/overdrachten/:id/vervanger',
-  '/overdrachten/:id/vraag',
 ];
 
 test('every form of the product is tried', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { callSafetyNet, confirmTransfer, planMeeting } from '../../src/local/demo/steps';
 import { startedAgo, submittedAgo, transferredAgo, type Course } from '../../src/local/demo/courses/course';
 import { demoId } from '../../src/local/demo/ids';
+import { personId } from '../../src/local/demo/people';
 import {
   untilAccepted,
   untilAftercare,
@@ -130,6 +131,20 @@ export const courses = {
     t.does('programmeManager', { type: 'askAccess', text, until });
     t.does('senderContact', { type: 'grantAccess', request: '1', until });
   }),
+  questioned: aftercare((t) => {
+    t.does('senderCaseWorker', { type: 'startReachingOut', since: t.today(), text: null });
+    const asked = demoId(t.state().id, 'asked');
+    t.does('programmeManager', { type: 'askOwner', asked, expectation: 'reachOut:0', by: t.dates.ahead(1) });
+  }),
+  proposedDeputy: accepted((t) =>
+    t.does('programmeManager', {
+      type: 'proposeDeputy',
+      proposal: demoId(t.state().id, 'deputy'),
+      side: 'sender',
+      person: personId('joris'),
+      by: t.dates.ahead(1),
+    }),
+  ),
   withdrawn: accepted((t) =>
     t.does('senderContact', { type: 'withdraw', reason: 'clientWithdrew', text: null }),
   ),

@@ -2,6 +2,7 @@ import {
   accept,
   checkIn,
   close,
+  contacts,
   edit,
   meet,
   planMeeting,
@@ -179,5 +180,39 @@ export const courses: Readonly<Record<string, (run: HandoverRun) => Promise<void
     await run.pass(25);
     await run.does('eva', { ...answer, moment: 'closure', score: null, day: await run.today() });
     await run.pass(10);
+  },
+
+  /** The board asks and proposes: answered, lapsed since it came to be done, declined, accepted, and noted. */
+  async steeredFromTheBoard(run) {
+    await startRun(run);
+    await prepare(run);
+    await run.does('bram', { type: 'submit' });
+    const asked = { type: 'askOwner', expectation: `answerSubmission:${await run.today()}` } as const;
+    await run.does('iris', { ...asked, asked: 'asked-1', by: await run.dayAhead(2) });
+    await run.pass(5);
+    await run.does('eva', { type: 'answerAsked', asked: 'asked-1', answer: 'needsHelp', text: 'text-1' });
+    await run.does('iris', { ...asked, asked: 'asked-2', by: await run.dayAhead(1) });
+    await run.does('eva', accept);
+    const proposal = { type: 'proposeDeputy', side: 'receiver', person: 'gerda' } as const;
+    await run.does('iris', { ...proposal, proposal: 'deputy-1', by: await run.dayAhead(1) });
+    await run.pass(4);
+    await run.does('eva', { type: 'declineDeputy', proposal: 'deputy-1', text: 'text-2' });
+    await run.does('iris', { ...proposal, proposal: 'deputy-2', by: await run.dayAhead(3) });
+    await run.hears({ contacts: { ...contacts, receiver: { ...contacts.receiver, deputy: 'gerda' } } });
+    await run.does('iris', { type: 'noteSteering', step: 'conference', matter: 'matter-1' });
+    await run.does('bram', { type: 'withdraw', reason: 'otherSupport', text: null });
+  },
+
+  /** The client agrees that the university follows them, takes it back, and agrees again. */
+  async researchConsentGivenAndWithdrawn(run) {
+    await startRun(run);
+    await prepare(run);
+    await run.does('anna', { type: 'giveResearchConsent' });
+    await run.pass(1);
+    await run.does('anna', { type: 'withdrawResearchConsent' });
+    await run.does('bram', { type: 'submit' });
+    await run.does('eva', accept);
+    await run.does('eva', { type: 'giveResearchConsent' });
+    await run.does('bram', { type: 'withdraw', reason: 'moved', text: null });
   },
 };

@@ -5,6 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { handoverWorkflowId, matterWorkflowId } from '../../src/temporal/workflowIds';
 import { defaultPolicy } from '../../src/domain/policy';
 import { courses } from './courses';
+import { endlessCourses } from './endlessCourses';
 import { prepareRun, surroundings } from './handoverRun';
 import { matterCourses } from './matterCourses';
 import { memoryRecord } from './memoryRecord';
@@ -57,6 +58,8 @@ async function record(names: readonly string[]): Promise<void> {
   async function play(name: string): Promise<string> {
     const ofMatter = matterCourses[name];
     if (ofMatter) return matterWorkflowId(await ofMatter(stage));
+    const endless = endlessCourses[name];
+    if (endless) return endless(stage);
     const run = prepareRun(environment, worker.taskQueue, memory.state, defaultPolicy, memory);
     await courses[name]?.(run);
     return handoverWorkflowId(run.id);
@@ -65,5 +68,5 @@ async function record(names: readonly string[]): Promise<void> {
 
 if (require.main === module) {
   const asked = process.argv.slice(2);
-  void record(asked.length > 0 ? asked : Object.keys({ ...courses, ...matterCourses }));
+  void record(asked.length > 0 ? asked : Object.keys({ ...courses, ...matterCourses, ...endlessCourses }));
 }

@@ -4,6 +4,7 @@ import { temporal } from '@temporalio/proto';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { bundleWorkflowCode, DefaultLogger, Worker, type ReplayHistoriesIterable } from '@temporalio/worker';
 import { courses } from '../support/courses';
+import { endlessCourses } from '../support/endlessCourses';
 import { matterCourses } from '../support/matterCourses';
 import { beQuiet, testBundle } from '../support/temporal';
 
@@ -28,9 +29,9 @@ async function replay(workflowBundle: { code: string }, name: string): Promise<s
 
 beforeAll(beQuiet);
 
-describe('Handovers and matters that began under an earlier version', () => {
+describe('Handovers, matters and what runs without end, that began under an earlier version', () => {
   it('are stored for every course that one can take', () => {
-    expect(names.sort()).toEqual(Object.keys({ ...courses, ...matterCourses }).sort());
+    expect(names.sort()).toEqual(Object.keys({ ...courses, ...matterCourses, ...endlessCourses }).sort());
     expect(names.length).toBeGreaterThanOrEqual(6);
   });
 

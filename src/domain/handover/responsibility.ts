@@ -12,7 +12,7 @@ const one = (side: Side): Responsible => ({ kind: 'one', side });
  * sender while it is unanswered. After a return, or when it ended before the transfer: the sender.
  */
 export function responsible(state: HandoverState): Responsible {
-  const call = state.phase === 'ended' ? null : openCall(state);
+  const call = openCall(state);
   if (call) return one(call.answer?.responsible ?? 'sender');
   switch (state.phase) {
     case 'preparation':

@@ -16,6 +16,10 @@ export function statusOf(state: HandoverState): StatusKey {
   return state.phase;
 }
 
+/** In a list: of an open safety net, whether somebody waits for the answer. */
+export const safetyNetStatus = ({ safetyNetAnswered }: { safetyNetAnswered: boolean }): StatusKey =>
+  safetyNetAnswered ? 'safetyNetAnswered' : 'safetyNetOpen';
+
 function endedStatus({ ending }: HandoverState): StatusKey {
   if (ending?.kind === 'withdrawn') return 'withdrawn';
   return ending?.kind === 'returned' ? 'returned' : 'closed';

@@ -52,13 +52,20 @@ const Step = ({ step }: { step: NextStep }) => {
   );
 };
 
-/** "What happens next": who, what, by when, what if not. Never empty: say in `children` why nothing is expected. */
-export const NextSteps = ({ steps, children }: { steps: NextStep[]; children?: ComponentChildren }) => {
+interface NextStepsProps {
+  steps: NextStep[];
+  /** "What happens next", unless the page asks it in another way. */
+  title?: string;
+  children?: ComponentChildren;
+}
+
+/** Who, what, by when, what if not. Never empty: say in `children` why nothing is expected. */
+export const NextSteps = ({ steps, title, children }: NextStepsProps) => {
   const { building } = useWords();
   return (
     <section class="app-next-steps" aria-labelledby="next-steps">
       <Heading level={2} id="next-steps">
-        {building.nextStepsTitle}
+        {title ?? building.nextStepsTitle}
       </Heading>
       {steps.length === 0 ? null : (
         <ul class="app-next-steps__list">

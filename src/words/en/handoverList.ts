@@ -17,6 +17,7 @@ export const handoverList = {
   mine: 'Only mine',
   stalled: 'Stalled',
   overdue: 'Late',
+  droppedOut: 'Dropped out',
   ended: 'Ended ones too',
   apply: 'Apply',
   clear: 'Clear filters',

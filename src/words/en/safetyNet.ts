@@ -59,6 +59,7 @@ export const safetyNet: Words['safetyNet'] = {
   responsible: ({ organisation }) => `Responsible: ${organisation}`,
   by: 'At the latest',
   waiting: 'Waits for an answer',
+  unanswerable: 'No longer needed because of the return',
   running: 'Still open',
   minutes: ({ minutes }) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   hours: ({ hours }) => (hours === 1 ? '1 hour' : `${hours} hours`),

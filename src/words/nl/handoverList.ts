@@ -17,6 +17,7 @@ export const handoverList = {
   mine: 'Alleen van mij',
   stalled: 'Ligt stil',
   overdue: 'Te laat',
+  droppedOut: 'Uitval',
   ended: 'Ook afgerond',
   apply: 'Toepassen',
   clear: 'Filters wissen',

@@ -57,6 +57,7 @@ export const safetyNet = {
   responsible: (a: { organisation: string }) => `Verantwoordelijk: ${a.organisation}`,
   by: 'Uiterlijk',
   waiting: 'Wacht op antwoord',
+  unanswerable: 'Niet meer nodig door de terugkeer',
   running: 'Loopt nog',
   minutes: (a: { minutes: number }) => (a.minutes === 1 ? '1 minuut' : `${a.minutes} minuten`),
   hours: (a: { hours: number }) => `${a.hours} uur`,

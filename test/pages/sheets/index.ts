@@ -2,6 +2,7 @@ import { after, fallingBack } from './afterTransfer';
 import { around } from './atAnyTime';
 import { meeting, preparing, signing, transferring } from './beforeTransfer';
 import { sharing } from './sharing';
+import { steering } from './steering';
 import type { Sheet } from './sheet';
 
 export type { Fields, Sheet } from './sheet';
@@ -16,4 +17,5 @@ export const sheets: readonly Sheet[] = [
   ...fallingBack,
   ...around,
   ...sharing,
+  ...steering,
 ];

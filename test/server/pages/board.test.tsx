@@ -21,6 +21,8 @@ const row: BoardRow = {
   ...{ phaseSince: '2026-02-23T09:00:00.000Z', lastProgress: '2026-02-23T09:00:00.000Z' },
   ...{ senderName: 'De Tussenvoorziening', neighbourhoodName: 'Zuilen', clusterName: 'Noordwest' },
   safetyNetOpen: true,
+  safetyNetAnswered: false,
+  dropOut: null,
   waitsFor: {
     ...{ kind: 'answerSubmission', dueDay: '2026-02-26' },
     ...{ owner: 'receiverContact', ownerName: 'receiverContact' },
@@ -66,6 +68,19 @@ test('what is stuck is on top, in words and numbers', async () => {
   expect(page.text).toContain('7 overdrachten');
 });
 
+test('an open safety net says whether it waits for an answer', async () => {
+  const badges = async (safetyNetAnswered: boolean) => {
+    const browser = await (
+      await open(board([count({})], [{ ...row, safetyNetAnswered }]))
+    ).as('programmeManager');
+    const page = await browser.get('/regie');
+    await stop();
+    return page.text;
+  };
+  expect(await badges(false)).toContain('Vangnet: wacht op antwoord');
+  expect(await badges(true)).toContain('Vangnet: beantwoord');
+});
+
 test('every number leads to those handovers', async () => {
   const page = await (await (await open(full)).as('programmeManager')).get('/regie');
   expect(page.text).toContain('href="/regie?cluster=cluster-6&amp;fase=aftercare"');
@@ -77,7 +92,7 @@ test('a row says who is at turn, how long it is in its phase, and no name of a c
   expect(page.text).toContain('href="/regie/handover-1"');
   expect(page.text).toContain('href="/regie?wie=receiverContact"');
   // From Monday 23 February to Monday 2 March.
-  expect(page.text).toMatch(/data-label="Werkdagen in deze fase">5</);
+  expect(page.text).toMatch(/data-label="Werkdagen in fase">5</);
   expect(page.text).not.toContain('Bakker');
 });
 
@@ -93,6 +108,23 @@ test('the address holds the filters, and a page after the last is the last', asy
     }),
   ]);
   expect(page.text).toContain('Van iedereen tonen');
+});
+
+test('what dropped out and is still followed says so without a reason; the rest stands in the list', async () => {
+  const dropOut = {
+    phase: 'aftercare',
+    reason: 'endedByProvider',
+    day: '2026-02-20',
+    trigger: null,
+  } as const;
+  const followed = board([count({})], [{ ...row, phase: 'pulse', dropOut }]);
+  const browser = await (await open(followed)).as('programmeManager');
+  const page = await browser.get('/regie?toon=droppedOut&wijk=zuilen');
+  expect(asked).toEqual([expect.objectContaining({ droppedOut: true })]);
+  expect(page.text).toContain('Uitval: Nazorg');
+  expect(page.text).not.toContain('eenzijdig');
+  expect(page.text).toContain('href="/overdrachten?wijk=zuilen&amp;toon=droppedOut"');
+  expect((await browser.get('/regie')).text).not.toContain('toon=droppedOut"');
 });
 
 test('an address that makes no sense is the whole board', async () => {

@@ -1,7 +1,8 @@
+import type { BoardFollower } from '../../../src/db/boardChanges';
 import { createApp } from '../../../src/server/app';
 import { joost, listening, testServices, visitor } from '../support/testApp';
 
-const followers = new Set<() => void>();
+const followers = new Set<BoardFollower>();
 const iris = {
   ...joost,
   roles: [{ ...joost.roles[0], role: 'programmeManager', neighbourhoods: null }],
@@ -13,9 +14,9 @@ beforeEach(async () => {
   const app = createApp(
     testServices({
       boardChanges: {
-        follow: (listener) => {
-          followers.add(listener);
-          return () => followers.delete(listener);
+        follow: (follower) => {
+          followers.add(follower);
+          return () => followers.delete(follower);
         },
       },
       people: { findBySubject: async (subject) => (subject === 'iris' ? iris : joost) },
@@ -45,7 +46,7 @@ test('who follows hears that something changed, and renews no session by it', as
   expect(answer.headers.getSetCookie()).toEqual([]);
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toContain('retry');
-  followers.forEach((tell) => tell());
+  followers.forEach(({ changed }) => changed());
   expect((await reader?.read())?.value).toBe('data: changed\n\n');
   abort.abort();
 });

@@ -43,6 +43,20 @@ test('process facts of one handover: what it waits for, its days, what can be do
   expect(page.text).not.toContain('Bakker');
 });
 
+test('what it waits for is one list, each with the question that can be asked about it, once', async () => {
+  const key = encodeURIComponent(keyOf(submitted()));
+  const link = `href="/overdrachten/handover-1/regie/vraag?wat=${key}"`;
+  const browser = await (await open(submitted())).as('programmeManager');
+  const page = await browser.get('/regie/handover-1');
+  expect(page.text.match(/Waar wacht het op\?/g)).toHaveLength(1);
+  expect(page.text).not.toContain('Wat gebeurt er nu?');
+  expect(page.text).toContain(link);
+  await stop();
+  const again = await (await open(asked())).as('programmeManager');
+  expect((await again.get('/regie/handover-1')).text).not.toContain(link);
+  expect((await again.get('/overdrachten/handover-1/regie/vraag')).text).not.toContain(keyOf(submitted()));
+});
+
 test('a handover that is not there is not found', async () => {
   const browser = await (await open(submitted())).as('programmeManager');
   expect((await browser.get('/regie/other')).status).toBe(404);

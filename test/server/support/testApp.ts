@@ -143,6 +143,13 @@ export const visitor = (origin: string) => {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
       return Buffer.from(await (await fetch(`${origin}${path}`, { headers: { cookie } })).arrayBuffer());
     },
+    /** What comes down a line that stays open. */
+    stream: async (path: string) => {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const { body } = await fetch(`${origin}${path}`, { headers: { cookie } });
+      if (body === null) throw new Error(`${path} answered nothing`);
+      return body.pipeThrough(new TextDecoderStream());
+    },
     forgetSession: () => cookies.delete('overstap3000'),
     signIn: async (personId: string, returnTo = '/') => {
       await visit(`/inloggen?terug=${encodeURIComponent(returnTo)}`);
@@ -171,7 +178,9 @@ export const listening = async (app: RequestListener, change?: Parameters<typeof
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    server,
     stop: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

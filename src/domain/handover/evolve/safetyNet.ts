@@ -27,10 +27,12 @@ export const safetyNet = {
     returnAsked: { at, call: event.call },
   }),
   returnDeclined: (state) => ({ ...state, returnAsked: null }),
-  returned: (state, _event, { at }) =>
+  // The client is back with the sender: nobody answers or concludes a call of this handover any more.
+  returned: (state, _event, { at, day }) =>
     enter(
       {
         ...state,
+        safetyNet: state.safetyNet.map((call) => ({ ...call, concludedOn: call.concludedOn ?? day })),
         returnAsked: null,
         pause: null,
         consentWithdrawnOn: null,

@@ -30,8 +30,10 @@ export const followBoard = (live) => {
   };
 
   const source = new EventSource(boardStream);
-  source.addEventListener('message', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(look, quietMilliseconds);
-  });
+  // What changed before the line was open, or while it was away, was told to nobody.
+  for (const heard of ['open', 'message'])
+    source.addEventListener(heard, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, quietMilliseconds);
+    });
 };

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../../domain/calendar/day';
 import { workingDaysBetween, workingDaysLeft } from '../../../domain/calendar/workingDays';
 import { boardQuery } from '../../../forms/boardFilters';
+import { DropOutHint } from '../../handover/dropOut';
 import { titleOf } from '../../handover/nextSteps';
+import { safetyNetStatus } from '../../handover/status';
 import {
   DaysLeft,
   DayText,
@@ -21,7 +23,7 @@ import type { Board, BoardRow } from './material';
 const Marks = ({ row }: { row: BoardRow }) => (
   <span class="app-badges">
     <StatusBadge status={row.phase} />{' '}
-    {row.safetyNetOpen ? <StatusBadge status="safetyNetOpen" readerMustAct={false} /> : null}{' '}
+    {row.safetyNetOpen ? <StatusBadge status={safetyNetStatus(row)} readerMustAct={false} /> : null}{' '}
     {row.stalledSince === null ? null : <StatusBadge status="stalled" readerMustAct={false} />}{' '}
     {row.paused ? <StatusBadge status="paused" /> : null}
   </span>
@@ -38,8 +40,13 @@ export const BoardList = ({ board }: { board: Board }) => {
   const cells = (row: BoardRow): ComponentChildren[] => {
     const { waitsFor } = row;
     return [
-      <Link href={paths.boardHandover(row.id)}>{row.reference}</Link>,
-      <Marks row={row} />,
+      <span class="app-nowrap">
+        <Link href={paths.boardHandover(row.id)}>{row.reference}</Link>
+      </span>,
+      <div>
+        <Marks row={row} />
+        <DropOutHint dropOut={row.dropOut} reasons={false} />
+      </div>,
       `${row.neighbourhoodName} (${row.senderName})`,
       waitsFor?.ownerName ? (
         <Link href={addressOf({ wie: waitsFor.owner })}>{waitsFor.ownerName}</Link>
@@ -47,10 +54,10 @@ export const BoardList = ({ board }: { board: Board }) => {
         text.nobody
       ),
       waitsFor ? (
-        <>
+        <div>
           {titleOf({ kind: waitsFor.kind, number: null, points: [] }, words)}{' '}
           <DaysLeft workingDays={workingDaysLeft(today, waitsFor.dueDay, calendar)} readerMustAct={false} />
-        </>
+        </div>
       ) : (
         text.nothing
       ),

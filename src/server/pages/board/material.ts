@@ -53,6 +53,7 @@ export async function readBoard(
     stalled: asked.toon === 'stalled',
     overdue: asked.toon === 'overdue',
     safetyNet: asked.toon === 'safetyNet',
+    droppedOut: asked.toon === 'droppedOut',
   };
   const [counts, neighbourhoods, organisations, cards, conferences, calendar] = await Promise.all([
     records.boardCounts(filters, day),

@@ -1,5 +1,6 @@
 import { phases } from '../../../domain/handover/state';
 import { boardQuery, boardViews } from '../../../forms/boardFilters';
+import { addressOf, readFilters } from '../../../forms/handoverFilters';
 import { Button, FilterForm, Heading, Hint, Link, Page, Paragraph, Select, useWords } from '../../html';
 import { paths } from '../../paths';
 import { BoardList } from './list';
@@ -63,6 +64,19 @@ const Filters = ({ board }: { board: Board }) => {
   );
 };
 
+/** The board is about what runs: who dropped out and is over by now stands in the list. */
+const AlsoOver = ({ board: { asked } }: { board: Board }) => {
+  const { board: text } = useWords();
+  if (asked.toon !== 'droppedOut') return null;
+  const { toon, wijk, van } = asked;
+  return (
+    <Paragraph>
+      {text.onlyRunning}{' '}
+      <Link href={addressOf(paths.handovers, readFilters({ toon, wijk, van }), {})}>{text.alsoOver}</Link>
+    </Paragraph>
+  );
+};
+
 /** What changes by itself: the same part comes with the page and when somebody's browser asks for it again. */
 export const BoardPart = ({ board }: { board: Board }) => {
   const { board: text } = useWords();
@@ -78,6 +92,7 @@ export const BoardPart = ({ board }: { board: Board }) => {
           </Link>
         </Paragraph>
       )}
+      <AlsoOver board={board} />
       <BoardList board={board} />
     </div>
   );

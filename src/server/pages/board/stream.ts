@@ -35,7 +35,10 @@ export function streamChanges(
   open.set(person, own + 1);
   res.writeHead(200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
   res.write('retry: 5000\n\n');
-  const unfollow = boardChanges.follow(() => res.write('data: changed\n\n'));
+  const unfollow = boardChanges.follow({
+    changed: () => res.write('data: changed\n\n'),
+    ended: () => res.end(),
+  });
   const beat = setInterval(() => res.write(':\n\n'), heartbeat);
   const end = setTimeout(() => res.end(), Math.min(life, seconds * 1_000));
   res.once('close', () => {

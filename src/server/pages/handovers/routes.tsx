@@ -22,6 +22,7 @@ const asked = ({ fase, wijk, van, toon }: HandoverFilters, words: string | undef
   mine: toon === 'mine',
   stalled: toon === 'stalled',
   overdue: toon === 'overdue',
+  droppedOut: toon === 'droppedOut',
   ended: toon === 'ended',
 });
 

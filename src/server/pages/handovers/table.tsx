@@ -5,6 +5,7 @@ import { addressOf, type HandoverFilters, type Order } from '../../../forms/hand
 import type { Records } from '../../../db';
 import { DropOutHint } from '../../handover/dropOut';
 import { titleOf } from '../../handover/nextSteps';
+import { safetyNetStatus } from '../../handover/status';
 import {
   DaysLeft,
   DayText,
@@ -25,7 +26,7 @@ export function listedStatus(row: ListedHandover): StatusKey {
     if (row.ending === 'withdrawn') return 'withdrawn';
     return row.ending === 'returned' ? 'returned' : 'closed';
   }
-  if (row.safetyNetOpen) return 'safetyNetOpen';
+  if (row.safetyNetOpen) return safetyNetStatus(row);
   if (row.paused) return 'paused';
   return row.stalledSince ? 'stalled' : row.phase;
 }
@@ -60,10 +61,10 @@ export const HandoverTable = ({ rows, filters, named, today, calendar, empty }: 
   const cells = (row: ListedHandover): ComponentChildren[] => [
     <Link href={paths.handover(row.id)}>{row.clientName ?? row.reference}</Link>,
     ...(named ? [<span class="app-nowrap">{row.reference}</span>] : []),
-    <>
+    <div>
       <StatusBadge status={listedStatus(row)} readerMustAct={false} />
       <DropOutHint dropOut={row.dropOut} reasons={row.visibility === 'full'} />
-    </>,
+    </div>,
     row.neighbourhoodName,
     <DayText day={row.plannedMovingDay} weekday={false} />,
     row.nextDueKind

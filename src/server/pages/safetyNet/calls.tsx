@@ -10,8 +10,11 @@ export const callEvents = ['safetyNetCalled', 'safetyNetAnswered', 'safetyNetCon
 export type CallHistory = History<(typeof callEvents)[number]>;
 
 /** From the call to its answer, by the clock. */
-export function timeToAnswer({ calledAt, answer }: SafetyNetCall, { safetyNet: text }: Words): string {
-  if (!answer) return text.waiting;
+export function timeToAnswer(
+  { calledAt, answer, concludedOn }: SafetyNetCall,
+  { safetyNet: text }: Words,
+): string {
+  if (!answer) return concludedOn === null ? text.waiting : text.unanswerable;
   const minutes = Math.round(
     (toEpochMilliseconds(answer.answeredAt) - toEpochMilliseconds(calledAt)) / 60_000,
   );
@@ -24,6 +27,8 @@ const Answer = ({ file, call }: { file: HandoverFile; call: SafetyNetCall }) => 
   const words = useWords();
   const { safetyNet: text } = words;
   if (!call.answer) {
+    // A return ends the handover, and with it whatever was still asked.
+    if (call.concludedOn !== null) return <>{text.unanswerable}</>;
     return <StatusBadge status="safetyNetOpen" readerMustAct={file.may('answerSafetyNet')} />;
   }
   const { kind, responsible, by, answeredAt } = call.answer;

@@ -18,11 +18,15 @@ const path = 'regie/vraag';
 const askable = ({ expectations, viewer }: HandoverFile) =>
   expectations.filter(({ kind, owner }) => kind !== 'answerAsked' && owner !== viewer.personId);
 
+/** Once at a time: what was asked already is not offered again. */
+export const offered = (file: HandoverFile) =>
+  askable(file).filter(({ key }) => !file.state.asked.some(({ expectation }) => expectation === key));
+
 const AskForm = ({ file, form }: { file: HandoverFile; form: FormState }) => {
   const words = useWords();
   const text = words.steering;
   const fields = useFields(form, path, text.labels);
-  const options = askable(file).map((expectation) => ({
+  const options = offered(file).map((expectation) => ({
     value: expectation.key,
     label: text.option({
       what: titleOf({ ...expectation, points: [] }, words),
@@ -46,7 +50,7 @@ const AskForm = ({ file, form }: { file: HandoverFile; form: FormState }) => {
 };
 
 const askPage = (req: Request, file: HandoverFile, form: FormState) => {
-  const wanted = askable(file).find(({ key }) => key === req.query['wat'])?.key;
+  const wanted = offered(file).find(({ key }) => key === req.query['wat'])?.key;
   const filled = form.name === null && wanted ? filledIn({ expectation: wanted }) : form;
   return <AskPage file={file} form={filled} />;
 };

@@ -8,6 +8,7 @@ import { HandoverPage } from '../../handover/layout';
 import { nextSteps } from '../../handover/nextSteps';
 import {
   DayText,
+  Hidden,
   Hint,
   Link,
   List,
@@ -18,9 +19,12 @@ import {
   Timeline,
   usePage,
   useWords,
+  type NextStep,
 } from '../../html';
 import { paths } from '../../paths';
+import type { Words } from '../../../words';
 import { Facts } from '../handover/facts';
+import { offered } from './ask';
 import type { Stay } from './stays';
 
 type Entry = Awaited<ReturnType<Records['timeline']>>[number];
@@ -123,6 +127,23 @@ const Steered = ({ file, timeline }: Pick<Props, 'file' | 'timeline'>) => {
   );
 };
 
+/** What is waited for, each with the question that can be asked about it now. */
+function stepsToAsk(file: HandoverFile, words: Words): NextStep[] {
+  const open = file.may('askOwner') ? offered(file) : [];
+  return nextSteps(file, words).map((step, at) => {
+    const about = file.expectations[at];
+    if (step.isReader || !about || !open.includes(about)) return step;
+    const address = `${paths.steering(file.id, 'vraag')}?wat=${encodeURIComponent(about.key)}`;
+    const action = (
+      <Link href={address}>
+        {words.steering.askTitle}
+        <Hidden>: {step.what}</Hidden>
+      </Link>
+    );
+    return { ...step, action };
+  });
+}
+
 /** Process facts of one handover, and what a programme manager can do: never a client, never an answer. */
 export const SteeringPage = ({ file, timeline, stays, conference, confirmed }: Props) => {
   const words = useWords();
@@ -137,14 +158,10 @@ export const SteeringPage = ({ file, timeline, stays, conference, confirmed }: P
       back={{ href: paths.overview, label: text.backToBoard }}
     >
       <Done file={file} command={confirmed} />
-      <Section id="waits" title={text.waits}>
-        {file.expectations.length === 0 ? (
-          <Paragraph>{text.waitsForNothing}</Paragraph>
-        ) : (
-          <NextSteps steps={nextSteps(file, words)} />
-        )}
+      <NextSteps title={text.waits} steps={stepsToAsk(file, words)}>
+        {file.expectations.length === 0 ? <Paragraph>{text.waitsForNothing}</Paragraph> : null}
         {reminders === 0 ? null : <Hint>{text.reminders({ count: reminders })}</Hint>}
-      </Section>
+      </NextSteps>
       <Actions file={file} conference={conference} />
       <Facts file={file} />
       <Stays stays={stays} />
