@@ -39,7 +39,8 @@ export const report: typeof dutch = {
     promises: () =>
       'What an organisation had to do by a certain day, and whether it was done in time. Documents that came late count as well.',
     dropOut: () => 'Handovers that ended without a durable place, with the phase in which that happened.',
-    conferences: () => 'Case conferences that were held and that were not.',
+    conferences: () =>
+      'Case conferences that were held and that were not, in the month in which that was recorded.',
     bottlenecks: () => 'Bottlenecks that were raised in this time, by kind.',
   },
   columns: {

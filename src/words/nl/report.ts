@@ -41,7 +41,8 @@ const definitions: Record<Figure, (a: { norm: number }) => string> = {
   promises: () =>
     'Wat een organisatie moest doen voor een bepaalde dag, en of het op tijd klaar was. Ook documenten die te laat kwamen tellen mee.',
   dropOut: () => 'Overdrachten die eindigden zonder blijvende plek, met de fase waarin dat gebeurde.',
-  conferences: () => 'Casusoverleggen die zijn gehouden en die niet doorgingen.',
+  conferences: () =>
+    'Casusoverleggen die zijn gehouden en die niet doorgingen, in de maand waarin dat is vastgelegd.',
   bottlenecks: () => 'Knelpunten die in deze tijd zijn gemeld, per soort.',
 };
 
