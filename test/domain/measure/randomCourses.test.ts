@@ -1,43 +1,12 @@
 import fc from 'fast-check';
-import { dayOf, toEpochMilliseconds, toMoment } from '../../../src/domain/calendar/day';
-import { nextDue } from '../../../src/domain/expectations';
-import type { Command } from '../../../src/domain/handover/commands';
-import { decide } from '../../../src/domain/handover/decide';
+import { dayOf } from '../../../src/domain/calendar/day';
 import { evolveAll } from '../../../src/domain/handover/evolve';
-import type { Recorded } from '../../../src/domain/handover/events';
-import { record } from '../../../src/domain/handover/record';
 import { countedIn } from '../../../src/domain/measure/course';
 import { measureKinds, type MeasureKind } from '../../../src/domain/measure/measured';
 import { defaultPolicy as policy } from '../../../src/domain/policy';
-import { actor, type Anybody } from '../../support/cast';
-import { attempt, step, type Step } from '../../support/commandArbitrary';
-import { acquainted, closed, filled, signed, transferred, type Story } from '../../support/story';
-
-/** What a story became after random steps, each tried by somebody and refused where the rules say so. */
-function play(story: Story, steps: readonly Step[]): Recorded[] {
-  const recorded = [...story.recorded()];
-  let state = story.state();
-  let now = story.now();
-  const perform = (id: string, player: Anybody | 'time', command: Command): void => {
-    const request = { id, actor: actor(player), command };
-    const decided = decide(state, request, now, policy);
-    if (!decided.ok) return;
-    const added = record(state, request, now, decided.events);
-    recorded.push(...added);
-    state = evolveAll(state, added);
-  };
-  steps.forEach((each, at) => {
-    const until = toMoment(toEpochMilliseconds(now) + each.hours * 3_600_000);
-    for (let due = nextDue(state, policy); due !== null && due <= until; due = nextDue(state, policy)) {
-      now = due > now ? due : now;
-      perform(`time-${recorded.length}`, 'time', { type: 'timePasses' });
-    }
-    now = until;
-    const { player, command } = attempt(each, state, now, policy);
-    perform(`step-${at}`, player, command);
-  });
-  return recorded;
-}
+import { step } from '../../support/commandArbitrary';
+import { play } from '../../support/randomCourse';
+import { acquainted, closed, filled, signed, transferred } from '../../support/story';
 
 const beginnings = [filled, acquainted, signed, transferred, closed];
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2_147_483_647);
