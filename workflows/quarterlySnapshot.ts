@@ -9,7 +9,7 @@ const early = '05:00';
 
 /**
  * At once, and on the first morning of every quarter in Europe/Amsterdam: the figures of every quarter that is over and was
- * not frozen yet are frozen. So the first start, and one after a long silence, catch up on their own.
+ * not frozen yet are frozen, and those of a year with its last quarter. So the first start, and one after a long silence, catch up on their own.
  */
 export async function quarterlySnapshot(): Promise<void> {
   const today = dayOf(toMoment(Date.now()));

@@ -23,6 +23,7 @@ const keptByOthers = [
   'given_references',
   'measure_counts',
   'report_snapshots',
+  'report_snapshot_rows',
   'weekly_summaries',
 ];
 

@@ -86,7 +86,7 @@ const telling: Readonly<Record<string, string>> = {
   'measure_counts(kind, month, neighbourhood, sender, code, value)': 'written by the worker alone, sums',
   'people(subject)': 'accounts at the identity provider, entered by the administration',
   'policies(version)': 'rules of a region',
-  'report_snapshots(region, quarter)': 'written by the worker alone',
+  'report_snapshots(region, period)': 'written by the worker alone',
   'schema_migrations(name)': 'migrations',
   'templates(version)': 'rules of a region',
   'vault_keys(name)': 'kinds of keys',

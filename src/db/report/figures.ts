@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Quarter } from '../../domain/calendar/quarter';
 import type { FigureRow, Range, Source } from '../../domain/measure/report';
 import type { Dimension } from '../../domain/measure/table';
 import type { Queryable } from '../pool';
@@ -56,20 +55,16 @@ export async function reportFigures(db: Queryable, asked: AskedFigures): Promise
   return rows;
 }
 
-/** The same, as it was when the quarter was frozen. */
+/** The same, as it was when the quarter or the year was frozen. */
 export async function frozenFigures(
   db: Queryable,
-  asked: AskedFigures & { region: string; quarter: Quarter },
+  asked: AskedFigures & { region: string; period: string },
 ): Promise<FigureRow[]> {
-  const counted = `
-    select r.* from report_snapshots s
-      cross join jsonb_to_recordset(s.content) as r(source text, month date, neighbourhood text, cluster text,
-                                                    sender text, code text, value integer, amount bigint)
-     where s.region = $5 and s.quarter = $6 and r.source = any ($7)`;
+  const counted = `select * from report_snapshot_rows where region = $5 and period = $6 and source = any ($7)`;
   const { rows } = await db.query<FigureRow>(grouped(counted, asked.dimension), [
     ...parameters(asked),
     asked.region,
-    asked.quarter,
+    asked.period,
     asked.sources,
   ]);
   return rows;

@@ -1,24 +1,25 @@
 import type { Pool } from 'pg';
-import {
-  quarterEnd,
-  quarterOf,
-  quartersBetween,
-  quarterStart,
-  previousQuarter,
-  type Quarter,
-} from '../../domain/calendar/quarter';
+import { quarterOf, quartersBetween } from '../../domain/calendar/quarter';
 import { dayOf, type Day, type Moment } from '../../domain/calendar/day';
-import { sources } from '../../domain/measure/report';
+import {
+  hasEnded,
+  periodText,
+  quarterPeriod,
+  rangeOf,
+  sources,
+  yearPeriod,
+  type Period,
+} from '../../domain/measure/report';
 import type { Queryable } from '../pool';
 import { countedRows } from './views';
 
-/** Which quarters of the region are frozen, and since when. */
-export async function frozenQuarters(
+/** Which quarters and years of the region are frozen, as text, and since when. */
+export async function frozenPeriods(
   db: Queryable,
   region: string,
-): Promise<{ quarter: Quarter; takenAt: Moment }[]> {
-  const { rows } = await db.query<{ quarter: Quarter; takenAt: Moment }>(
-    `select quarter, taken_at as "takenAt" from report_snapshots where region = $1 order by quarter`,
+): Promise<{ period: string; takenAt: Moment }[]> {
+  const { rows } = await db.query<{ period: string; takenAt: Moment }>(
+    `select period, taken_at as "takenAt" from report_snapshots where region = $1 order by period`,
     [region],
   );
   return rows;
@@ -26,8 +27,8 @@ export async function frozenQuarters(
 
 const allTime = { from: `'-infinity'::date`, until: `'infinity'::date`, today: `'infinity'::date` };
 
-/** The quarters that are over, in which or before which something was counted, and that are not frozen yet. */
-export async function quartersToFreeze(db: Queryable, region: string, today: Day): Promise<Quarter[]> {
+/** The quarters and years that are over, in which or before which something was counted, and that are not frozen yet. */
+export async function periodsToFreeze(db: Queryable, region: string, today: Day): Promise<Period[]> {
   const { rows } = await db.query<{ first: Day | null }>(
     `select min(r.month) as first from (${countedRows(sources, allTime)}) r
        join clusters c on c.id = r.cluster where c.region = $1`,
@@ -35,32 +36,42 @@ export async function quartersToFreeze(db: Queryable, region: string, today: Day
   );
   const first = rows[0]?.first ?? null;
   if (first === null) return [];
-  const frozen = new Set((await frozenQuarters(db, region)).map(({ quarter }) => quarter));
-  return quartersBetween(quarterOf(first), previousQuarter(quarterOf(today))).filter(
-    (quarter) => !frozen.has(quarter),
+  const frozen = new Set((await frozenPeriods(db, region)).map(({ period }) => period));
+  const quarters = quartersBetween(quarterOf(first), quarterOf(today));
+  const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))];
+  return [...quarters.map(quarterPeriod), ...years.map(yearPeriod)].filter(
+    (period) => hasEnded(period, today) && !frozen.has(periodText(period)),
   );
 }
 
 /**
- * Writes down the figures of a quarter as they are now; what is frozen already stays as it is. What ran before the
- * quarter is kept as one sum in the month before it.
+ * Writes down the figures of a quarter or a year as they are now; what is frozen already stays as it is. What ran before
+ * it is kept as one sum in the month before it.
  */
-export async function freezeQuarter(
+export async function freezePeriod(
   db: Pool,
   region: string,
-  quarter: Quarter,
+  period: Period,
   takenAt: Moment,
 ): Promise<boolean> {
+  const { from, until } = rangeOf(period);
   const { rowCount } = await db.query(
-    `insert into report_snapshots (region, quarter, taken_at, content)
-     select $1, $2, $3, coalesce(jsonb_agg(to_jsonb(f)), '[]')
-       from (select r.source, greatest(r.month, ($4::date - interval '1 month')::date) as month, r.neighbourhood,
-                    r.cluster, r.sender, r.code, r.value, sum(r.amount)::bigint as amount
-               from (${countedRows(sources, { from: '$4::date', until: '$5::date', today: '$6::date' })}) r
-               join clusters c on c.id = r.cluster and c.region = $1
-              group by 1, 2, 3, 4, 5, 6, 7) f
-     on conflict (region, quarter) do nothing`,
-    [region, quarter, takenAt, quarterStart(quarter), quarterEnd(quarter), dayOf(takenAt)],
+    `with taken as (
+       insert into report_snapshots (region, period, taken_at) values ($1, $2, $3)
+       on conflict (region, period) do nothing returning region, period
+     ), kept as (
+       insert into report_snapshot_rows
+         (region, period, source, month, neighbourhood, cluster, sender, code, value, amount)
+       select t.region, t.period, r.source, greatest(r.month, ($4::date - interval '1 month')::date), r.neighbourhood,
+              r.cluster, r.sender, r.code, r.value, sum(r.amount)
+         from taken t
+         join clusters c on c.region = t.region
+         join (${countedRows(sources, { from: '$4::date', until: '$5::date', today: '$6::date' })}) r
+           on r.cluster = c.id
+        group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+     )
+     select from taken`,
+    [region, periodText(period), takenAt, from, until, dayOf(takenAt)],
   );
   return rowCount === 1;
 }

@@ -139,13 +139,12 @@ export const report: typeof dutch = {
   later: 'Later',
   steer: 'To another time',
   open: 'This time is not over yet. The figures may still change.',
-  yearOpen: 'A year is not frozen, a quarter is. These are the figures of now.',
-  notFrozen: 'This quarter is over but not frozen yet. That happens by itself. These are the figures of now.',
-  frozenTitle: 'This quarter is frozen',
+  notFrozen:
+    'This time is over, but its figures are not frozen yet. That happens by itself. These are the figures of now.',
+  frozenTitle: { quarter: 'This quarter is frozen', year: 'This year is frozen' },
   frozen: 'You see the figures as they were then. What changed later stands below the table. Frozen on',
-  frozenNow: 'You see the figures of now. This quarter was frozen on',
-  frozenCompared:
-    'This quarter is frozen, but a comparison with other times always shows the figures of now. Frozen on',
+  frozenNow: 'You see the figures of now. Frozen on',
+  frozenCompared: 'A comparison with other times always shows the figures of now. Frozen on',
   showNow: 'Show the figures of now',
   showFrozen: 'Show the frozen figures',
   changes: 'Changed since it was frozen',

@@ -153,15 +153,13 @@ export const report = {
   later: 'Later',
   steer: 'Naar een andere tijd',
   open: 'Deze tijd is nog niet voorbij. De cijfers kunnen nog veranderen.',
-  yearOpen: 'Een jaar wordt niet vastgelegd, een kwartaal wel. Dit zijn de cijfers van nu.',
   notFrozen:
-    'Dit kwartaal is voorbij, maar nog niet vastgelegd. Dat gebeurt vanzelf. Dit zijn de cijfers van nu.',
-  frozenTitle: 'Dit kwartaal is vastgelegd',
+    'Deze tijd is voorbij, maar de cijfers zijn nog niet vastgelegd. Dat gebeurt vanzelf. Dit zijn de cijfers van nu.',
+  frozenTitle: { quarter: 'Dit kwartaal is vastgelegd', year: 'Dit jaar is vastgelegd' },
   frozen:
     'Je ziet de cijfers zoals ze toen waren. Wat later is veranderd, staat onder de tabel. Vastgelegd op',
-  frozenNow: 'Je ziet de cijfers van nu. Dit kwartaal is vastgelegd op',
-  frozenCompared:
-    'Dit kwartaal is vastgelegd, maar een vergelijking met andere tijden laat altijd de cijfers van nu zien. Vastgelegd op',
+  frozenNow: 'Je ziet de cijfers van nu. Vastgelegd op',
+  frozenCompared: 'Een vergelijking met andere tijden laat altijd de cijfers van nu zien. Vastgelegd op',
   showNow: 'Laat de cijfers van nu zien',
   showFrozen: 'Laat de vastgelegde cijfers zien',
   changes: 'Veranderd sinds het vastleggen',

@@ -1,8 +1,9 @@
 import { runAs } from '../../../src/db/actor';
 import { seedRegion } from '../../../src/db/seedRegion';
 import { reportQueries } from '../../../src/db/report';
-import { freezeQuarter, quartersToFreeze } from '../../../src/db/report/snapshots';
-import { sources } from '../../../src/domain/measure/report';
+import { createSnapshotActivities } from '../../../activities/snapshots';
+import { freezePeriod, periodsToFreeze } from '../../../src/db/report/snapshots';
+import { periodText, quarterPeriod, sources } from '../../../src/domain/measure/report';
 import { utrecht } from '../../../src/domain/region/utrecht';
 import { freshDatabase, type TestDatabase } from '../../support/postgres';
 
@@ -82,24 +83,55 @@ test('returns are of months of which the term has passed for everybody', async (
   });
 });
 
+const toFreeze = async (today: string) =>
+  (await periodsToFreeze(database.pool, utrecht.id, today)).map(periodText);
+
+const frozen = (period: string, more: object) =>
+  reportQueries.frozenFigures(database.pool, {
+    ...{ ...asked, dimension: 'cluster', region: utrecht.id, period },
+    ...more,
+  });
+
 test('quarters that are over are frozen once, and stay as they were', async () => {
   await asSystem(async () => {
     const { pool } = database;
-    expect(await quartersToFreeze(pool, utrecht.id, '2026-05-01')).toEqual(['2025-Q4', '2026-Q1']);
+    expect(await toFreeze('2026-05-01')).toEqual(['2025-Q4', '2026-Q1', '2025']);
     const at = '2026-04-01T03:00:00.000Z';
-    expect(await freezeQuarter(pool, utrecht.id, '2026-Q1', at)).toBe(true);
-    expect(await freezeQuarter(pool, utrecht.id, '2026-Q1', '2026-05-01T03:00:00.000Z')).toBe(false);
-    expect(await reportQueries.frozenQuarters(pool, utrecht.id)).toEqual([
-      { quarter: '2026-Q1', takenAt: at },
-    ]);
-    expect(await quartersToFreeze(pool, utrecht.id, '2026-05-01')).toEqual(['2025-Q4']);
+    const quarter = quarterPeriod('2026-Q1');
+    expect(await freezePeriod(pool, utrecht.id, quarter, at)).toBe(true);
+    expect(await freezePeriod(pool, utrecht.id, quarter, '2026-05-01T03:00:00.000Z')).toBe(false);
+    expect(await reportQueries.frozenPeriods(pool, utrecht.id)).toEqual([{ period: '2026-Q1', takenAt: at }]);
+    expect(await toFreeze('2026-05-01')).toEqual(['2025-Q4', '2025']);
     const before = await figures({ today: '2026-04-01' });
     await count([['started', '2026-01-01', far, '', null, 1]]);
-    const frozen = await reportQueries.frozenFigures(pool, {
-      ...{ ...asked, dimension: 'cluster', region: utrecht.id, quarter: '2026-Q1' },
-    });
-    expect(amounts(frozen, 'started')).toEqual(amounts(before, 'started'));
-    expect(amounts(frozen, 'running')).toEqual(amounts(before, 'running'));
+    const then = await frozen('2026-Q1', {});
+    expect(amounts(then, 'started')).toEqual(amounts(before, 'started'));
+    expect(amounts(then, 'running')).toEqual(amounts(before, 'running'));
     expect(amounts(await figures(), 'started')).toEqual({ [first?.id ?? '']: 2, [second?.id ?? '']: 4 });
+  });
+});
+
+test('a year is frozen with its last quarter: with what was corrected since its quarters were, and nothing later', async () => {
+  await asSystem(async () => {
+    const { pool } = database;
+    const { freezeQuarters } = createSnapshotActivities({ pool, now: () => '2027-01-01T04:00:00.000Z' });
+    expect(await toFreeze('2026-12-31')).toEqual(['2025-Q4', '2026-Q2', '2026-Q3', '2025']);
+    expect(await freezeQuarters({ today: '2027-01-01' })).toBe(6);
+    expect(await freezeQuarters({ today: '2027-01-01' })).toBe(0);
+    await count([
+      ['started', '2026-03-01', far, '', null, 7],
+      ['running', '2026-11-01', near, '', null, 1],
+    ]);
+    const year = { from: '2026-01-01', until: '2027-01-01' };
+    const then = await frozen('2026', year);
+    expect(amounts(then, 'started')).toEqual({ [first?.id ?? '']: 2, [second?.id ?? '']: 4 });
+    expect(amounts(then, 'running')).toEqual({ [first?.id ?? '']: 3 });
+    expect(amounts(await frozen('2026-Q1', {}), 'started')).toMatchObject({ [second?.id ?? '']: 3 });
+    const byQuarter = await frozen('2026', { ...year, dimension: 'quarter' });
+    expect(amounts(byQuarter, 'started')).toEqual({ '2026-Q1': 6 });
+    expect(amounts(byQuarter, 'running')).toEqual({ '': 4, '2026-Q1': -1 });
+    expect(amounts(await figures({ ...year, today: '2027-02-01' }), 'started')).toMatchObject({
+      [second?.id ?? '']: 11,
+    });
   });
 });

@@ -47,7 +47,8 @@ async function open(given: { viewer?: Viewer; frozen?: FigureRow[] } = {}) {
       return rows;
     },
     frozenFigures: async () => frozen ?? [],
-    frozenQuarters: async () => (frozen ? [{ quarter: '2025-Q4', takenAt: '2026-01-01T04:00:00.000Z' }] : []),
+    frozenPeriods: async () =>
+      (frozen ? ['2025', '2025-Q4'] : []).map((period) => ({ period, takenAt: '2026-01-01T04:00:00.000Z' })),
     handoversBehindFigure: async (query: Record<string, unknown>) => {
       asked.push(query);
       return {
@@ -117,6 +118,18 @@ describe('the report', () => {
     const now = await browser.get('/rapportage?periode=2025-Q4&stand=nu');
     expect(now.text).not.toContain('Veranderd sinds het vastleggen');
     expect(now.text).toContain('Laat de vastgelegde cijfers zien');
+  });
+
+  it('shows a frozen year as it was at its end, also by quarter; next to other years the figures are those of now', async () => {
+    const { browser } = await open({ frozen: [row('cluster-1', 2), row('cluster-2', 40)] });
+    const { text } = await browser.get('/rapportage?periode=2025');
+    expect(text).toContain('Dit jaar is vastgelegd');
+    expect(text).toContain('Veranderd sinds het vastleggen');
+    expect((await browser.get('/rapportage?periode=2025&per=quarter')).text).toContain('zoals ze toen waren');
+    expect((await browser.get('/rapportage?periode=2025&per=year')).text).toContain('de cijfers van nu');
+    expect((await browser.get('/rapportage?periode=2025&stand=nu')).text).not.toContain('Veranderd sinds');
+    expect((await browser.get('/rapportage?periode=2024')).text).toContain('nog niet vastgelegd');
+    expect((await browser.get('/rapportage?periode=2026')).text).toContain('kunnen nog veranderen');
   });
 
   it('leads from a number to the handovers behind it', async () => {

@@ -38,7 +38,7 @@ async function open(role: Role = 'programmeManager') {
     policyByVersion: async () => utrecht.policy,
     reportFigures: async () => [started(1, 7), started(2, 4), started(3, 9)],
     frozenFigures: async () => [],
-    frozenQuarters: async () => [],
+    frozenPeriods: async () => [],
     exportSeparator: async () => ';',
     recordAccess: async (access: Access) => void written.push(access),
   } as unknown as Services['records'];

@@ -144,8 +144,7 @@ export const Standing = ({
     <Paragraph>
       {report.asOf} <MomentText moment={frozen?.takenAt ?? now} />.{' '}
       {hasEnded(period, today) ? null : report.open}
-      {period.kind === 'year' ? ` ${report.yearOpen}` : null}
-      {period.kind === 'quarter' && hasEnded(period, today) && frozenSince === null ? report.notFrozen : null}
+      {hasEnded(period, today) && frozenSince === null ? report.notFrozen : null}
     </Paragraph>
   );
   if (frozenSince === null) return asOf;
@@ -154,7 +153,7 @@ export const Standing = ({
   return (
     <>
       {asOf}
-      <Alert kind="info" title={report.frozenTitle}>
+      <Alert kind="info" title={report.frozenTitle[period.kind]}>
         <Paragraph>
           {said} <MomentText moment={frozenSince} />.
         </Paragraph>

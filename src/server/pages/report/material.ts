@@ -3,10 +3,13 @@ import { dayOf, type Day, type Moment } from '../../../domain/calendar/day';
 import { quarterOf } from '../../../domain/calendar/quarter';
 import {
   figureOf,
+  hasEnded,
   monthsIn,
+  periodText,
   quarterPeriod,
   quartersIn,
   rangeFor,
+  rangeOf,
   sourcesOf,
   tableOf,
   yearsIn,
@@ -42,9 +45,9 @@ export interface ReportMaterial {
   norms: Norms;
   /** As counted now. */
   tables: readonly ReportTable<Figure>[];
-  /** As they were when the quarter was frozen; null: it is not, or is compared with other times. */
+  /** As they were when the quarter or the year was frozen; null: it is not, or is compared with other times. */
   frozen: Frozen | null;
-  /** When the quarter was frozen, whether its figures are shown or not. */
+  /** When the quarter or the year was frozen, whether its figures are shown or not. */
   frozenSince: Moment | null;
   now: Moment;
   today: Day;
@@ -52,7 +55,7 @@ export interface ReportMaterial {
 
 type Asks = Pick<
   Records,
-  'neighbourhoods' | 'organisations' | 'reportFigures' | 'frozenFigures' | 'frozenQuarters'
+  'neighbourhoods' | 'organisations' | 'reportFigures' | 'frozenFigures' | 'frozenPeriods'
 >;
 
 export async function readDirectory(
@@ -121,8 +124,9 @@ interface Asked {
   norms: Norms;
 }
 
-/** Quarters and years next to each other reach over more than the quarter that was frozen. */
-const isCompared = (dimension: Dimension): boolean => dimension === 'quarter' || dimension === 'year';
+/** Next to others it is about more than the time that was frozen. */
+const isCompared = (period: Period, dimension: Dimension): boolean =>
+  rangeFor(period, dimension).from < rangeOf(period).from;
 
 /** Reads the tables of some figures, now and as they were frozen, in one round of questions. */
 export async function readReport(
@@ -147,16 +151,18 @@ export async function readReport(
     { figures: figures.filter((figure) => !fallBack.includes(figure)), dimension },
     { figures: fallBack, dimension: 'cluster' as const },
   ].filter((group) => group.figures.length > 0);
-  const quarter = period.kind === 'quarter' ? period.quarter : null;
-  const wantsFrozen = quarter !== null && filters.stand !== 'nu' && !isCompared(dimension);
+  const wantsFrozen = filters.stand !== 'nu' && hasEnded(period, today) && !isCompared(period, dimension);
   const live = (group: (typeof groups)[number]) =>
     records.reportFigures(askOf(group.figures, group.dimension));
   const then = (group: (typeof groups)[number]): Promise<FigureRow[]> =>
     wantsFrozen
-      ? records.frozenFigures({ ...askOf(group.figures, group.dimension), region: directory.region, quarter })
+      ? records.frozenFigures({
+          ...askOf(group.figures, group.dimension),
+          ...{ region: directory.region, period: periodText(period) },
+        })
       : Promise.resolve([]);
   const [snapshots, nowRows, thenRows] = await Promise.all([
-    records.frozenQuarters(directory.region),
+    records.frozenPeriods(directory.region),
     Promise.all(groups.map(live)),
     Promise.all(groups.map(then)),
   ]);
@@ -167,7 +173,7 @@ export async function readReport(
       const keys = keysOf(per, directory, filters, rangeFor(period, per));
       return tableOf({ figure, dimension: per, keys, rows: counted[at] ?? [], norms });
     });
-  const frozenSince = snapshots.find((snapshot) => snapshot.quarter === quarter)?.takenAt ?? null;
+  const frozenSince = snapshots.find((snapshot) => snapshot.period === periodText(period))?.takenAt ?? null;
   return {
     ...{ period, dimension, directory, norms, now, today, frozenSince },
     tables: tablesOf(nowRows),
