@@ -114,6 +114,7 @@ const sealedQueries = {
   keepRequestReason: accessRequests.keepRequestReason,
   readClientExport: clientExport.readClientExport,
   researchParts,
+  rounding: (_db: Pool, vault: Vault) => vault.hashes.rounding,
   findSameClients: clients.findSameClients,
   createClient: clients.createClient,
   readDraft: drafts.readDraft,

@@ -16,6 +16,8 @@ export interface KeyedHashes {
   family(person: Omit<NamedPerson, 'givenName'>): string;
   /** The same for the same client, or handover, in each research export; only who has the key finds it again. */
   pseudonym(id: string): string;
+  /** A number from 0 up to 4, the same for the same cell of a report: where its rounding turns. */
+  rounding(cell: string): number;
   /** What a name can be found by. */
   nameTokens(name: string): number[];
   /** What a name must have to contain the term; empty for a term without letters. The name is still to be compared. */
@@ -45,6 +47,7 @@ export function keyedHashes(indexKey: Buffer): KeyedHashes {
   const personKey = derivedKey(indexKey, 'person');
   const familyKey = derivedKey(indexKey, 'family name and birth date');
   const researchKey = derivedKey(indexKey, 'pseudonyms for research');
+  const roundingKey = derivedKey(indexKey, 'rounding of outgoing figures');
   const tokenKey = derivedKey(indexKey, 'parts of names');
   const hash = (key: Buffer, parts: readonly string[]) =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
@@ -56,6 +59,7 @@ export function keyedHashes(indexKey: Buffer): KeyedHashes {
     family: ({ familyName, birthDate }) => hash(familyKey, [nameWithoutPrefixes(familyName), birthDate]),
     // A letter in front: a spreadsheet takes nothing of it for a number or a formula.
     pseudonym: (id) => `p${createHmac('sha256', researchKey).update(id).digest('hex').slice(0, 24)}`,
+    rounding: (cell) => createHmac('sha256', roundingKey).update(cell).digest().readUInt32BE(0) % 5,
     nameTokens: (name) =>
       without(wordsOf(name).flatMap((word) => [...grams(word), ...beginnings(word)])).map(token),
     searchTokens: (term) =>

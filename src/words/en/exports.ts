@@ -57,7 +57,7 @@ export const exports: Words['exports'] = {
   file: {
     handovers: 'handovers',
     research: 'research',
-    few: 'An empty cell: nothing was counted, or it is about fewer than five people or would reveal such a number.',
+    few: 'An empty cell: nothing was counted, or it is about fewer than five people or would reveal such a number. Numbers are rounded to fives, up or down. So they do not add up exactly.',
     report: 'report',
     asOf: ({ moment }) => `As of ${moment}.`,
     handoversTitle: ({ year }) => `Handovers ${year}`,

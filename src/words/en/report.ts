@@ -159,7 +159,7 @@ export const report: typeof dutch = {
   norm: (a) => `The line is the norm: ${a.norm}`,
   percent: (a) => `${a.value}%`,
   hiddenNote:
-    'Figures about fewer than 5 people are left out, and so is what would reveal them. There it says: withheld.',
+    'Numbers below 5 are left out, 0 too, and so is what would reveal them. There it says: withheld. Other numbers are rounded to fives, up or down. So they do not add up exactly.',
   suppressed: 'withheld',
   figure: (a) => `More about: ${a.figure}`,
   backToReport: 'Back to the report',

@@ -92,7 +92,7 @@ export const exports = {
   file: {
     handovers: 'overdrachten',
     research: 'onderzoek',
-    few: 'Een lege cel: er is niets geteld, of het gaat over minder dan vijf mensen of zou zo’n getal verraden.',
+    few: 'Een lege cel: er is niets geteld, of het gaat over minder dan vijf mensen of zou zo’n getal verraden. Aantallen zijn afgerond op vijftallen, naar boven of naar beneden. Daardoor tellen ze niet precies op.',
     report: 'rapportage',
     asOf: (a: { moment: string }) => `Stand van ${a.moment}.`,
     handoversTitle: (a: { year: number }) => `Overdrachten ${a.year}`,

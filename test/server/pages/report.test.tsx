@@ -67,6 +67,7 @@ async function open(given: { viewer?: Viewer; frozen?: FigureRow[] } = {}) {
       ),
       total: pairs.length,
     }),
+    rounding: () => () => 1,
     recordAccess: async ({ kind }: { kind: string }) => void kinds.push(kind),
   } as unknown as Services['records'];
   const people = { findBySubject: async () => viewer };

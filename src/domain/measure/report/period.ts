@@ -58,6 +58,10 @@ export function rangeFor(period: Period, dimension: Dimension): Range {
 /** A year that ends exactly at `until` counts as the last one. */
 const yearsBack = (until: Day): number => (until.endsWith('-01-01') ? comparedYears : comparedYears - 1);
 
+/** null: the text is no month, `2026-03`. */
+export const monthRange = (month: string): Range | null =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { from: `${month}-01`, until: addMonths(`${month}-01`, 1) } : null;
+
 export const monthOf = (day: Day): string => day.slice(0, 7);
 
 export function monthsIn({ from, until }: Range): string[] {

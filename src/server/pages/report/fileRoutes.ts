@@ -15,7 +15,7 @@ import { sendSheets } from '../exports/sendSheets';
 import { figureBySlug, wholeFilePath } from './addresses';
 import { periodLabel } from './labels';
 import { readDirectory, readNorms, readReport } from './material';
-import { shownTables } from './overviewPage';
+import { outgoingTables } from './outgoingTables';
 import { tableTextOf } from './tableText';
 
 /** The tables of the report as files, one or all of them; what is about few people is left out of every file. */
@@ -37,7 +37,7 @@ export const reportFileRoutes = (services: Services): Router => {
     const asOf = text.asOf({ moment: formatMoment(material.frozen?.takenAt ?? now, language) });
     const notes = [periodLabel(material.period, words), asOf, text.few];
     sendSheets(res, {
-      sheets: shownTables(material).map(({ table }) =>
+      sheets: outgoingTables(material, records.rounding()).map((table) =>
         sheetOf(tableTextOf(table, { directory, norms, words, language }), notes),
       ),
       name: [text.report, slug, filters.periode ?? dayOf(now)].filter((part) => part !== '').join('-'),

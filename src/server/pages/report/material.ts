@@ -13,6 +13,7 @@ import {
   sourcesOf,
   tableOf,
   yearsIn,
+  type About,
   type Figure,
   type FigureRow,
   type Norms,
@@ -51,6 +52,8 @@ export interface ReportMaterial {
   frozenSince: Moment | null;
   now: Moment;
   today: Day;
+  /** Where and of whom, for the whole report. */
+  filters: Pick<ReportFilters, 'cluster' | 'overdragend'>;
 }
 
 type Asks = Pick<
@@ -117,6 +120,13 @@ export function keysOf(
   }
 }
 
+/** Which handovers a table is about as a whole. */
+export const aboutTable = (
+  { cluster, overdragend }: Pick<ReportFilters, 'cluster' | 'overdragend'>,
+  period: Period,
+  dimension: Dimension,
+): About => ({ ...rangeFor(period, dimension), cluster, sender: overdragend });
+
 interface Asked {
   figures: readonly Figure[];
   filters: ReportFilters;
@@ -175,7 +185,7 @@ export async function readReport(
     });
   const frozenSince = snapshots.find((snapshot) => snapshot.period === periodText(period))?.takenAt ?? null;
   return {
-    ...{ period, dimension, directory, norms, now, today, frozenSince },
+    ...{ period, dimension, directory, norms, now, today, frozenSince, filters },
     tables: tablesOf(nowRows),
     frozen: wantsFrozen && frozenSince !== null ? { takenAt: frozenSince, tables: tablesOf(thenRows) } : null,
   };

@@ -1,13 +1,14 @@
-import { suppress } from '../../../domain/measure/report';
+import type { Turn } from '../../../domain/measure/report';
 import { reportAddress } from '../../../forms/reportFilters';
 import { Alert, Heading, Link, MomentText, Page, Paragraph, Section, useWords } from '../../html';
 import { paths } from '../../paths';
 import { FigureTable } from './figureTable';
 import { periodLabel } from './labels';
-import { shownTables, type ReportPageProps } from './overviewPage';
+import { outgoingTables } from './outgoingTables';
+import type { ReportPageProps } from './overviewPage';
 
 /** The report on paper, which leaves the organisation: small numbers are not on it. */
-export const ReportPrintPage = ({ material, filters }: ReportPageProps) => {
+export const ReportPrintPage = ({ material, filters, turn }: ReportPageProps & { turn: Turn }) => {
   const words = useWords();
   const { report } = words;
   const title = report.titleOf({ period: periodLabel(material.period, words) });
@@ -33,9 +34,9 @@ export const ReportPrintPage = ({ material, filters }: ReportPageProps) => {
         <MomentText moment={now} />.
       </Paragraph>
       <Paragraph>{report.hiddenNote}</Paragraph>
-      {shownTables(material).map(({ table }) => (
+      {outgoingTables(material, turn).map((table) => (
         <Section id={table.figure} title={report.figures[table.figure]}>
-          <FigureTable table={suppress(table)} now={null} {...{ directory, norms }} />
+          <FigureTable table={table} now={null} {...{ directory, norms }} />
         </Section>
       ))}
     </Page>

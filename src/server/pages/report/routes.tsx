@@ -2,17 +2,13 @@ import { Router, type RequestHandler, type Response } from 'express';
 import { quarterOf } from '../../../domain/calendar/quarter';
 import { dayOf, toMoment } from '../../../domain/calendar/day';
 import {
+  aboutRow,
   behindOf,
   figureNames,
   figureOf,
   quarterPeriod,
-  rangeFor,
-  rangeOf,
   type Figure,
-  type Period,
-  type Range,
 } from '../../../domain/measure/report';
-import type { Dimension } from '../../../domain/measure/table';
 import { mayView } from '../../../domain/permissions';
 import { dimensionOf, periodOf, readReportFilters, type ReportFilters } from '../../../forms/reportFilters';
 import { noteAccess } from '../../access/note';
@@ -25,7 +21,7 @@ import { actorOf } from '../../viewer';
 import { behindPath, figureBySlug, printPath } from './addresses';
 import { BehindPage } from './behindPage';
 import { FigurePage } from './figurePage';
-import { readDirectory, readNorms, readReport } from './material';
+import { aboutTable, readDirectory, readNorms, readReport } from './material';
 import { ReportPage } from './overviewPage';
 import { ReportPrintPage } from './printPage';
 import { reportAddress } from '../../../forms/reportFilters';
@@ -33,34 +29,6 @@ import { reportFileRoutes } from './fileRoutes';
 import { stepsRoutes } from './stepsRoutes';
 
 const pageSize = 50;
-
-const periodOfKey: Partial<Record<Dimension, (key: string) => Range | null>> = {
-  month: (key) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(key) ? monthRange(key) : null),
-  quarter: (key) => rangeOfText(key, 'quarter'),
-  year: (key) => rangeOfText(key, 'year'),
-};
-
-const monthRange = (month: string): Range => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  return { from: `${month}-01`, until: `${next}-01` };
-};
-
-const rangeOfText = (text: string, kind: Period['kind']): Range | null => {
-  const period = periodOf(readReportFilters({ periode: text }), quarterPeriod('1970-Q1'));
-  return period.kind === kind ? rangeOf(period) : null;
-};
-
-/** What a row of a table stands for, as a question about the handovers behind it. */
-function askedOfRow(row: string, dimension: Dimension, range: Range) {
-  if (row === 'total') return range;
-  const [sender = '', neighbourhood = ''] = row.split('|');
-  if (dimension === 'cluster') return { ...range, cluster: row };
-  if (dimension === 'neighbourhood') return { ...range, neighbourhood: row };
-  if (dimension === 'sender') return { ...range, sender: row };
-  if (dimension === 'senderTeam') return { ...range, sender, neighbourhood };
-  return periodOfKey[dimension]?.(row) ?? range;
-}
 
 /** The quarterly and yearly report, for programme managers. Figures are whole on screen; what is printed is suppressed. */
 export const reportRoutes = (services: Services): Router => {
@@ -89,7 +57,12 @@ export const reportRoutes = (services: Services): Router => {
   router.get(printPath, async (req, res) => {
     noteAccess(res, { kind: 'print' });
     const filters = readReportFilters(req.query);
-    render(res, <ReportPrintPage {...{ filters, material: await read(figureNames, filters) }} />);
+    render(
+      res,
+      <ReportPrintPage
+        {...{ filters, material: await read(figureNames, filters), turn: records.rounding() }}
+      />,
+    );
   });
 
   router.use(stepsRoutes(services));
@@ -117,12 +90,7 @@ export const reportRoutes = (services: Services): Router => {
     const period = periodOf(filters, quarterPeriod(quarterOf(dayOf(now()))));
     const dimension = dimensionOf(filters, figureOf(figure).dimensions);
     const { rows, total } = await records.handoversBehindFigure(
-      {
-        ...behind,
-        cluster: filters.cluster,
-        sender: filters.overdragend,
-        ...askedOfRow(row, dimension, rangeFor(period, dimension)),
-      },
+      { ...behind, ...aboutRow(row, dimension, aboutTable(filters, period, dimension)) },
       { page: filters.pagina, size: pageSize },
     );
     if (rows.length === 0 && filters.pagina > 1)

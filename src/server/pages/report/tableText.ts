@@ -1,4 +1,4 @@
-import { suppress, type Figure, type Norms } from '../../../domain/measure/report';
+import { type Figure, type Norms } from '../../../domain/measure/report';
 import type { Cell, ReportTable } from '../../../domain/measure/table';
 import type { TableText } from '../../../export/tableText';
 import type { Language, Words } from '../../../words';
@@ -11,12 +11,12 @@ const plain = (cell: Cell): number | null => {
   return number === null ? null : Math.round(number * 10) / 10;
 };
 
-/** A table in words as it may leave the screen: what is about few people is left out, with all that would reveal it. */
+/** A table in words, as it is. */
 export function tableTextOf(
   table: ReportTable<Figure>,
   known: { directory: Directory; norms: Norms; words: Words; language: Language },
 ): TableText {
-  const { rows, total, columns, figure, dimension } = suppress(table);
+  const { rows, total, columns, figure, dimension } = table;
   const { words, directory, norms } = known;
   return {
     title: words.report.figures[figure],
