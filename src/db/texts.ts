@@ -14,7 +14,8 @@ export interface NewText {
   token: string;
 }
 
-const placeOf = (id: string): Place => ({ table: 'texts', row: id, column: 'sealed_content' });
+/** Where the text with this id is sealed. */
+export const placeOf = (id: string): Place => ({ table: 'texts', row: id, column: 'sealed_content' });
 
 export const sealText = (key: ClientKey, id: string, content: string): string =>
   seal(key, placeOf(id), content);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { createRecordsActivities } from '../../activities/records';
 import { createExportActivities } from '../../activities/exports';
 import { runAs, type DatabaseActor } from '../../src/db/actor';
 import {
@@ -15,11 +16,14 @@ import { openExports } from '../../src/db/exports/make';
 import { researchParts } from '../../src/db/exports/research';
 import { createRecordPool } from '../../src/db/pool';
 import { saveText } from '../../src/db/texts';
+import { scoreRows } from '../../src/server/pages/exports/scoreRows';
 import { researchSheets } from '../../src/server/pages/exports/researchSheets';
 import { wordsFor } from '../../src/words';
+import { actor } from '../support/cast';
 import { actorOf, seedDirectory, type MemberName } from '../support/directory';
 import { freshDatabase, silentLog, type TestDatabase } from '../support/postgres';
 import { startRecorded, startedAt, type RecordedHandover } from '../support/recordedHandover';
+import { started, transferred } from '../support/story';
 import { testVault } from '../support/vault';
 
 const day = startedAt.slice(0, 10);
@@ -247,6 +251,52 @@ describe('the research export', () => {
     expect(await made()).toHaveLength(6);
     await agreed[4]?.ask('anna', { type: 'withdrawResearchConsent' });
     expect(await made()).toHaveLength(6);
+  });
+
+  it('has the scores of Wat Telt, sealed until the file is fetched and without the third person’s name', async () => {
+    const { pool } = database;
+    const client = agreed[0]?.state().client ?? '';
+    const id = randomUUID();
+    const story = transferred(started({ start: { handover: id, reference: 'OV-2026-0011', client } }));
+    story.by('senderCaseWorker', { type: 'giveResearchConsent' });
+    const { commit } = createRecordsActivities({ pool });
+    const request = () => ({ id: randomUUID(), actor: actor('senderCaseWorker') });
+    await commit({ handover: id, request: request(), recorded: story.recorded() });
+    const content = JSON.stringify({
+      ...{ client: { housing: 7 }, worker: { housing: 5, safety: 8 }, third: { housing: 6 } },
+      ...{ thirdPerson: 'Broer Geheim', overall: 6 },
+    });
+    const text = { handover: id, kind: 'recordWatTelt', content, author: 'anna', token: randomUUID() };
+    const scores = await saveText(pool, await testVault(pool), text);
+    const before = story.recorded().length;
+    story.by('senderCaseWorker', { type: 'recordWatTelt', moment: 'start', day: story.today(), scores });
+    story.by('receiverContact', {
+      ...{ type: 'recordSatisfaction', moment: 'transfer', score: null, asked: 'byPhone', text: null },
+      day: story.today(),
+    });
+    await commit({ handover: id, request: request(), recorded: story.recorded().slice(before) });
+
+    const told = await made();
+    const rows = told.flatMap(scoreRows);
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      [0, 'watTelt', 'start', 'housing', 'client', 7],
+      [0, 'watTelt', 'start', 'housing', 'worker', 5],
+      [0, 'watTelt', 'start', 'safety', 'worker', 8],
+      [0, 'watTelt', 'start', 'housing', 'third', 6],
+      [0, 'watTelt', 'start', 'overall', null, 6],
+      [0, 'satisfaction', 'transfer', null, 'client', null],
+    ]);
+    const sheets = researchSheets(told, { readyAt: startedAt, words: wordsFor('nl'), language: 'nl' });
+    expect(JSON.stringify(sheets)).not.toContain('Geheim');
+
+    const kept = await ask('research', null);
+    await approve(kept);
+    await gather(kept);
+    const { rows: parts } = await pool.query<{ all: string }>(
+      `select string_agg(content::text, '') as all from export_parts where export_id = $1`,
+      [kept],
+    );
+    expect(parts[0]?.all).not.toMatch(/overall|Geheim/);
   });
 });
 

@@ -1,5 +1,10 @@
 import type { Day } from '../../domain/calendar/day';
-import { researchCourse, type ResearchCourse } from '../../domain/research/course';
+import {
+  researchCourse,
+  watTeltTalks,
+  type ResearchCourse,
+  type WatTeltTalk,
+} from '../../domain/research/course';
 import type { HandoverState } from '../../domain/handover/state';
 import { upgraded } from '../../domain/handover/upgrade';
 import { timeline } from '../timeline';
@@ -24,6 +29,8 @@ export interface ResearchLine {
   client: string;
   handover: string;
   course: ResearchCourse;
+  /** As sealed as they are on record: whose key is erased, has no scores in the file either. */
+  watTelt: (WatTeltTalk & { sealed: string })[];
 }
 
 export interface Gathered<Line> {
@@ -88,11 +95,27 @@ export async function researchLines(db: Queryable, { after, limit }: Page): Prom
     [after, limit],
   );
   const lines = await Promise.all(
-    rows.map(async ({ id, client, state }) => ({
-      client,
-      handover: id,
-      course: researchCourse(upgraded(state), (await timeline(db, id)).reverse()),
-    })),
+    rows.map(async ({ id, client, state }) => {
+      const recorded = (await timeline(db, id)).reverse();
+      return {
+        client,
+        handover: id,
+        course: researchCourse(upgraded(state), recorded),
+        watTelt: await sealedScores(db, watTeltTalks(upgraded(state), recorded)),
+      };
+    }),
   );
   return { lines, after: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+}
+
+async function sealedScores(db: Queryable, talks: readonly WatTeltTalk[]): Promise<ResearchLine['watTelt']> {
+  if (talks.length === 0) return [];
+  const { rows } = await db.query<{ id: string; sealed: string }>(
+    'select id, sealed_content as sealed from texts where id = any ($1)',
+    [talks.map(({ scores }) => scores)],
+  );
+  return talks.flatMap((talk) => {
+    const sealed = rows.find(({ id }) => id === talk.scores)?.sealed;
+    return sealed === undefined ? [] : [{ ...talk, sealed }];
+  });
 }

@@ -1,6 +1,8 @@
 import type { ResearchCourse } from '../../domain/research/course';
 import type { Vault } from '../../vault';
+import { openerFor, valueOf } from '../opening';
 import type { Queryable } from '../pool';
+import { placeOf } from '../texts';
 import type { ResearchLine } from './gather';
 import { exportParts } from './index';
 
@@ -9,6 +11,8 @@ export interface PseudonymisedCourse {
   client: string;
   handover: string;
   course: ResearchCourse;
+  /** What was kept of each talk about Wat Telt, as written; null: it is erased. */
+  watTelt: readonly { week: number; moment: 'start' | 'end'; content: string | null }[];
 }
 
 async function agreedNow(db: Queryable): Promise<ReadonlySet<string>> {
@@ -23,12 +27,20 @@ async function agreedNow(db: Queryable): Promise<ReadonlySet<string>> {
  */
 export async function researchParts(db: Queryable, vault: Vault, id: string): Promise<PseudonymisedCourse[]> {
   const [lines, agreed] = await Promise.all([exportParts<ResearchLine>(db, id), agreedNow(db)]);
-  return lines
-    .filter(({ handover }) => agreed.has(handover))
-    .map(({ client, handover, course }) => ({
+  const told = lines.filter(({ handover }) => agreed.has(handover));
+  const read = await openerFor(
+    db,
+    vault,
+    told.flatMap(({ watTelt = [] }) => watTelt.map(({ sealed }) => sealed)),
+  );
+  return told
+    .map(({ client, handover, course, watTelt = [] }) => ({
       client: vault.hashes.pseudonym(`client ${client}`),
       handover: vault.hashes.pseudonym(`handover ${handover}`),
       course,
+      watTelt: watTelt.map(({ week, moment, scores, sealed }) => ({
+        ...{ week, moment, content: valueOf(read(placeOf(scores), sealed)) },
+      })),
     }))
     .sort((one, other) => (one.handover < other.handover ? -1 : 1));
 }

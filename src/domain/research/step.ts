@@ -24,6 +24,7 @@ export const stepKinds = [
   'paused',
   'resumed',
   'withdrawn',
+  'droppedOut',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

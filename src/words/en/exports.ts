@@ -83,6 +83,9 @@ export const exports: Words['exports'] = {
     stepsDefinition: 'A line for each step of a handover, in weeks.',
     points: 'Points',
     pointsDefinition: 'A line for each change of the status of a point, in weeks.',
+    scores: 'Scores',
+    scoresDefinition:
+      'One line for each score of 1 to 10: Wat Telt by life area, and what the client thought of the handover.',
     codeBook: 'Code book',
     codeBookDefinition: 'Every column and every code of the other sheets.',
     alike: ({ fewest }) =>
@@ -102,6 +105,13 @@ export const exports: Words['exports'] = {
       week: 'Whole weeks. Week -1 is the week before.',
       step: 'The step.',
       code: 'What belongs to the step. See the meaning of the step.',
+      instrument: 'What the score belongs to.',
+      watTelt: 'Wat Telt: how it goes in each life area.',
+      satisfaction: 'Satisfaction: what the client thought of the handover.',
+      moment: 'When it was asked.',
+      area: 'Life area. Empty for satisfaction.',
+      by: 'Who gave the score. Empty for the score of everything together.',
+      score: 'From 1 (very bad) to 10 (very good). Empty: the client did not want to give one.',
       point: 'One of the ten points of the transfer document.',
       status: 'The status of the point.',
     },
@@ -128,6 +138,8 @@ export const exports: Words['exports'] = {
       paused: 'The handover was paused. The code is the reason.',
       resumed: 'The pause is over.',
       withdrawn: 'The handover was withdrawn. The code is the reason.',
+      droppedOut:
+        'The handover ended without a durable place. The code is the phase in which it did and the reason.',
     },
     statuses: {
       notStarted: 'Not started',

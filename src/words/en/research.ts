@@ -7,7 +7,7 @@ export const research: Words['research'] = {
   meansTitle: 'What does taking part mean?',
   means: [
     'A university follows how people are doing after their move, for up to five years.',
-    'It gets steps and weeks, for instance: acquaintance in week 3. No name, no address and no sentences that anybody wrote.',
+    'It gets steps, weeks and scores, for instance: acquaintance in week 3, housing a 7. No name, no address and no sentences that anybody wrote.',
     'Instead of a name there is a code. The key of that code does not go along.',
     'The client can always stop. After that the client is not in a next file.',
   ],
@@ -20,7 +20,7 @@ export const research: Words['research'] = {
     lead: 'A university wants to know how people are doing after a move. May they use your steps?',
     means: [
       'You do not have to take part. Your support stays the same.',
-      'They see no name, no address and nothing of what was written about you.',
+      'They see the steps and your scores. No name, no address and nothing of what was written about you.',
       'You can always stop.',
     ],
     given: 'You take part since',

@@ -38,6 +38,8 @@ const steps: Record<StepKind, string> = {
   paused: 'De overdracht is gepauzeerd. De code is de reden.',
   resumed: 'De pauze is voorbij.',
   withdrawn: 'De overdracht is ingetrokken. De code is de reden.',
+  droppedOut:
+    'De overdracht eindigde zonder blijvende plek. De code is de fase waarin dat gebeurde en de reden.',
 };
 
 /** Uitdraaien: bestanden die even duren, en de bestanden zelf. */
@@ -118,6 +120,9 @@ export const exports = {
     stepsDefinition: 'Een regel per stap van een overdracht, in weken.',
     points: 'Punten',
     pointsDefinition: 'Een regel per verandering van de status van een punt, in weken.',
+    scores: 'Cijfers',
+    scoresDefinition:
+      'Een regel per cijfer van 1 tot en met 10: Wat Telt per levensgebied, en wat de cliënt van de overdracht vond.',
     codeBook: 'Codeboek',
     codeBookDefinition: 'Elke kolom en elke code van de andere bladen.',
     alike: (a: { fewest: number }) =>
@@ -137,6 +142,13 @@ export const exports = {
       week: 'Hele weken. Week -1 is de week ervoor.',
       step: 'De stap.',
       code: 'Wat er bij de stap hoort. Zie de betekenis van de stap.',
+      instrument: 'Waar het cijfer bij hoort.',
+      watTelt: 'Wat Telt: hoe gaat het per levensgebied.',
+      satisfaction: 'Tevredenheid: wat de cliënt van de overdracht vond.',
+      moment: 'Wanneer het is gevraagd.',
+      area: 'Levensgebied. Leeg bij tevredenheid.',
+      by: 'Wie het cijfer gaf. Leeg bij het cijfer over alles bij elkaar.',
+      score: 'Van 1 (heel slecht) tot en met 10 (heel goed). Leeg: de cliënt wilde geen cijfer geven.',
       point: 'Een van de tien punten van het overdrachtsdocument.',
       status: 'De status van het punt.',
     },

@@ -5,7 +5,7 @@ export const research = {
   meansTitle: 'Wat betekent meedoen?',
   means: [
     'Een universiteit volgt hoe het met mensen gaat na hun overstap, tot vijf jaar lang.',
-    'Zij krijgt stappen en weken, bijvoorbeeld: kennismaking in week 3. Geen naam, geen adres en geen zinnen die iemand opschreef.',
+    'Zij krijgt stappen, weken en cijfers, bijvoorbeeld: kennismaking in week 3, wonen een 7. Geen naam, geen adres en geen zinnen die iemand opschreef.',
     'In plaats van een naam staat er een code. De sleutel van die code gaat niet mee.',
     'De cliënt kan altijd stoppen. In een volgend bestand staat de cliënt dan niet meer.',
   ],
@@ -19,7 +19,7 @@ export const research = {
     lead: 'Een universiteit wil weten hoe het met mensen gaat na een overstap. Mogen zij jouw stappen gebruiken?',
     means: [
       'Je hoeft niet mee te doen. Je hulp blijft hetzelfde.',
-      'Zij zien geen naam, geen adres en niets van wat er over je is geschreven.',
+      'Zij zien de stappen en je cijfers. Geen naam, geen adres en niets van wat er over je is geschreven.',
       'Je kunt altijd stoppen.',
     ],
     given: 'Je doet mee sinds',

@@ -66,7 +66,9 @@ const course = (number: number): PseudonymisedCourse => ({
     weeksFrom: 'start',
     steps: [{ week: 0, kind: 'started', code: '' }],
     points: [],
+    satisfaction: [],
   },
+  watTelt: [{ week: 1, moment: 'end', content: null }],
 });
 
 let stop: () => Promise<void>;
@@ -215,7 +217,13 @@ describe('the file', () => {
     const { browser } = await open({ rows: [row(approved)] });
     const file = await browser.download(`/uitdraaien/${id}/bestand?vorm=csv`);
     const parts = unzipSync(new Uint8Array(file));
-    expect(Object.keys(parts)).toEqual(['overdrachten.csv', 'stappen.csv', 'punten.csv', 'codeboek.csv']);
+    expect(Object.keys(parts)).toEqual([
+      'overdrachten.csv',
+      'stappen.csv',
+      'punten.csv',
+      'cijfers.csv',
+      'codeboek.csv',
+    ]);
     expect(strFromU8(parts['overdrachten.csv'] ?? new Uint8Array())).toContain(
       'c1;h1;cluster-1;lister;2026;start',
     );

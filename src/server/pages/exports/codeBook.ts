@@ -2,9 +2,11 @@ import { stepKinds, type StepKind } from '../../../domain/research/step';
 import { pointKeys, type PointStatus } from '../../../domain/template';
 import type { CellText } from '../../../export/sheet';
 import type { Words } from '../../../words';
+import { scoreCodes } from './scoreRows';
 
 /** The codes that a step carries, with their words. */
-const codesOf = (kind: StepKind, { codes }: Words): Readonly<Record<string, string>> => {
+const codesOf = (kind: StepKind, words: Words): Readonly<Record<string, string>> => {
+  const { codes } = words;
   switch (kind) {
     case 'submissionReturned':
       return codes.returnReason;
@@ -26,10 +28,25 @@ const codesOf = (kind: StepKind, { codes }: Words): Readonly<Record<string, stri
       return codes.pauseReason;
     case 'withdrawn':
       return codes.withdrawReason;
+    case 'droppedOut':
+      return dropOutCodes(words);
     default:
       return {};
   }
 };
+
+/** In which phase, then why. */
+const dropOutCodes = ({ phases, codes, dropOut }: Words): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(phases).map(([phase, { title }]) => [`${phase}:…`, title])),
+  ...Object.fromEntries(
+    Object.entries({
+      ...codes.withdrawReason,
+      endedByProvider: codes.closingReason.endedByProvider,
+      endedByClient: codes.closingReason.endedByClient,
+      returned: dropOut.kinds.returned,
+    }).map(([reason, label]) => [`…:${reason}`, label]),
+  ),
+});
 
 /** Every column of the research export and every code in it, in the reader's words. */
 export function codeBookRows(words: Words): CellText[][] {
@@ -59,5 +76,6 @@ export function codeBookRows(words: Words): CellText[][] {
     ...(Object.keys(text.statuses) as PointStatus[]).map((status) => [
       ...[points, 'status', status, text.statuses[status]],
     ]),
+    ...scoreCodes(words),
   ];
 }

@@ -5,6 +5,7 @@ import { sheetOf, type Sheet } from '../../../export/sheet';
 import { formatMoment } from '../../../words/day';
 import type { Language, Words } from '../../../words';
 import { codeBookRows } from './codeBook';
+import { scoreRows } from './scoreRows';
 
 interface Made {
   readyAt: string;
@@ -58,6 +59,15 @@ export function researchSheets(
         rows: told.flatMap(({ row: { handover, course } }) =>
           course.points.map(({ week, point, status }) => [handover, week, point, status]),
         ),
+      },
+      [asOf],
+    ),
+    sheetOf(
+      {
+        title: text.scores,
+        definition: text.scoresDefinition,
+        columns: ['handover', 'week', 'instrument', 'moment', 'area', 'by', 'score'],
+        rows: told.flatMap(({ row }) => scoreRows(row)),
       },
       [asOf],
     ),
