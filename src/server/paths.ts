@@ -31,6 +31,7 @@ export const paths = {
   overview: '/regie',
   boardStream: '/regie/stroom',
   boardPart: '/regie/deel',
+  boardFile: '/regie/uitdraai',
   boardHandover: (id: string) => `/regie/${id}`,
   steering: (id: string, part: SteeringPart) => `/overdrachten/${id}/regie/${part}`,
   reporting: '/rapportage',

@@ -50,6 +50,7 @@ export const board: Words['board'] = {
   owner: 'Whose turn',
   waitsFor: 'What is waited for',
   daysInPhase: 'Working days in phase',
+  daysLeft: 'Working days left',
   lastProgress: 'Last progress',
   nobody: 'Nobody',
   nothing: 'Nothing',

@@ -60,6 +60,10 @@ export const exports: Words['exports'] = {
     few: 'An empty cell: nothing was counted, or it is about fewer than five people or would reveal such a number. Numbers are rounded to fives, up or down. So they do not add up exactly.',
     report: 'report',
     asOf: ({ moment }) => `As of ${moment}.`,
+    cut: (a) => `These are the first ${a.most} of ${a.total}. Choose less to get all.`,
+    list: 'handovers',
+    steps: 'time-between',
+    board: 'steering',
     handoversTitle: ({ year }) => `Handovers ${year}`,
     handoversDefinition:
       'Every handover that began in this year, with the days of its steps. Process facts, without names.',

@@ -52,6 +52,7 @@ export const board = {
   owner: 'Wie is aan zet',
   waitsFor: 'Waar wacht het op',
   daysInPhase: 'Werkdagen in fase',
+  daysLeft: 'Werkdagen over',
   lastProgress: 'Laatste voortgang',
   nobody: 'Niemand',
   nothing: 'Nergens op',

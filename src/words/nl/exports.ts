@@ -97,6 +97,11 @@ export const exports = {
     few: 'Een lege cel: er is niets geteld, of het gaat over minder dan vijf mensen of zou zo’n getal verraden. Aantallen zijn afgerond op vijftallen, naar boven of naar beneden. Daardoor tellen ze niet precies op.',
     report: 'rapportage',
     asOf: (a: { moment: string }) => `Stand van ${a.moment}.`,
+    cut: (a: { most: number; total: number }) =>
+      `Dit zijn de eerste ${a.most} van ${a.total}. Kies minder om alles te krijgen.`,
+    list: 'overdrachten',
+    steps: 'doorlooptijd',
+    board: 'regie',
     handoversTitle: (a: { year: number }) => `Overdrachten ${a.year}`,
     handoversDefinition:
       'Elke overdracht die in dit jaar begon, met de dagen van de stappen. Procesgegevens, zonder namen.',

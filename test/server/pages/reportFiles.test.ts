@@ -13,6 +13,14 @@ const { exports: text, report } = wordsFor('nl');
 let stop: () => Promise<void>;
 afterEach(() => stop());
 
+const boardRow = {
+  ...{ id: 'h', reference: '=2+2', phase: 'signOff', phaseSince: '2026-03-09T09:00:00.000Z' },
+  ...{ lastProgress: '2026-03-10T09:00:00.000Z', senderName: 'Lister', neighbourhoodName: 'Wijk 1' },
+  ...{ clusterName: 'Cluster 1', stalledSince: '2026-03-11', paused: false, safetyNetOpen: true },
+  ...{ safetyNetAnswered: false, dropOut: null },
+  waitsFor: { kind: 'signPoints', dueDay: '2026-03-16', owner: 'bram', ownerName: 'Bram' },
+};
+
 /** Seven started in the first cluster and four in the second: too few to tell. */
 async function open(role: Role = 'programmeManager') {
   const viewer: Viewer = {
@@ -21,6 +29,7 @@ async function open(role: Role = 'programmeManager') {
     roles: joost.roles.map((held) => ({ ...held, role, neighbourhoods: null })),
   };
   const written: Access[] = [];
+  const asked: object[] = [];
   const place = (number: number) => ({
     id: `wijk-${number}`,
     name: `Wijk ${number}`,
@@ -41,6 +50,31 @@ async function open(role: Role = 'programmeManager') {
     frozenPeriods: async () => [],
     exportSeparator: async () => ';',
     rounding: () => () => 1,
+    closingDaysFrom: async () => [],
+    currentVersions: async () => ({ policyVersion: 'v', templateVersion: 't' }),
+    handoversBehindFigure: async (query: object) => {
+      asked.push(query);
+      return { rows: [{ handover: 'h', reference: '=1+1', day: '2026-03-02', value: 4 }], total: 20_000 };
+    },
+    daysOfSteps: async () => [
+      { from: '2026-03-02', to: '2026-03-06', amount: 2 },
+      { from: '2026-03-03', to: '2026-03-06', amount: 8 },
+      { from: '2026-03-04', to: '2026-03-06', amount: 30 },
+    ],
+    handoversOfSteps: async (_asked: object, pairs: object[]) => ({
+      rows: pairs.map(() => ({ handover: 'h', reference: '@SUM', from: '2026-03-02', to: '2026-03-06' })),
+      total: pairs.length,
+    }),
+    boardCounts: async (query: object) => {
+      asked.push(query);
+      return [];
+    },
+    contactCards: async () => new Map(),
+    conferenceList: async () => [],
+    boardList: async (_filters: object, page: object) => {
+      asked.push(page);
+      return [boardRow];
+    },
     recordAccess: async (access: Access) => void written.push(access),
   } as unknown as Services['records'];
   const people = { findBySubject: async () => viewer };
@@ -49,7 +83,7 @@ async function open(role: Role = 'programmeManager') {
   stop = app.stop;
   const browser = visitor(app.origin);
   await browser.signIn('iris');
-  return { browser, written };
+  return { browser, written, asked };
 }
 
 const page = '/rapportage/verloop/uitdraai?periode=2026-Q1&per=cluster';
@@ -87,4 +121,77 @@ test('every table has its links, and an unknown table or form none', async () =>
 test('nobody else fetches them', async () => {
   const { browser } = await open('contactPerson');
   expect((await browser.get(`${page}&vorm=csv`)).status).toBe(403);
+});
+
+const linesOf = (text: string) => text.split('\r\n').map((line) => line.split(';'));
+
+describe('The lists behind', () => {
+  it('a number go out by reference, without formulas, with how many are not in it, and logged', async () => {
+    const { browser, written, asked } = await open();
+    const list = '/rapportage/kennismaking/overdrachten?periode=2026-Q1&rij=cluster-1&kolom=late';
+    expect((await browser.get(list)).text).toContain(
+      'kennismaking/overdrachten/uitdraai?periode=2026-Q1&amp;rij=cluster-1&amp;kolom=late&amp;vorm=csv',
+    );
+    const file = await browser.get(`${list.replace('?', '/uitdraai?')}&vorm=csv`);
+    expect(file.status).toBe(200);
+    expect(linesOf(file.text)).toContainEqual(["'=1+1", '2026-03-02', '4']);
+    expect(file.text).toContain(text.file.cut({ most: 10_000, total: 20_000 }));
+    expect(asked.at(-1)).toMatchObject({ kind: 'acquaintance', cluster: 'cluster-1', atLeast: 6 });
+    expect(written.at(-1)).toMatchObject({
+      ...{ kind: 'export', record: { id: 'rapportage kennismaking late cluster-1' } },
+    });
+    expect(
+      (await browser.get('/rapportage/kennismaking/overdrachten/uitdraai?kolom=mean&vorm=csv')).status,
+    ).toBe(404);
+    const book = await readWorkbook(await browser.download(`${list.replace('?', '/uitdraai?')}&vorm=xlsx`));
+    expect(JSON.stringify(book)).toContain('=1+1');
+  });
+
+  it('the time between two steps: few are left out with one that would tell them, the others in fives', async () => {
+    const { browser, written } = await open();
+    const page = '/rapportage/doorlooptijd?periode=2026-Q1&van=submitted&tot=acquaintance';
+    expect((await browser.get(page)).text).toContain('/rapportage/doorlooptijd/uitdraai?periode=2026-Q1');
+    const lines = linesOf((await browser.get(`${page.replace('?', '/uitdraai?')}&vorm=csv`)).text);
+    for (const line of [
+      ['2', '30'],
+      ['3', ''],
+      ['4', ''],
+      [report.totalRow, '40'],
+      [report.between.mean, '2,5'],
+    ])
+      expect(lines).toContainEqual(line);
+    expect(written.at(-1)).toMatchObject({
+      kind: 'export',
+      record: { id: 'doorlooptijd submitted acquaintance' },
+    });
+    const behind = await browser.get(`${page.replace('?', '/overdrachten/uitdraai?')}&dagen=4&vorm=csv`);
+    expect(linesOf(behind.text)).toContainEqual(["'@SUM", '2026-03-02', '2026-03-06']);
+    expect(written.at(-1)).toMatchObject({ kind: 'export' });
+  });
+
+  it('the board: what was chosen, all of it on one page', async () => {
+    const { browser, written, asked } = await open();
+    expect((await browser.get('/regie?toon=stalled')).text).toContain(
+      '/regie/uitdraai?toon=stalled&amp;vorm=xlsx',
+    );
+    const file = await browser.get('/regie/uitdraai?toon=stalled&pagina=3&vorm=csv');
+    expect(linesOf(file.text).at(-2)).toEqual([
+      ...["'=2+2", expect.stringContaining('Vangnet open'), 'Cluster 1', 'Wijk 1', 'Lister', 'Bram'],
+      ...[expect.any(String), '2', '3', '2026-03-10'],
+    ]);
+    expect(asked.at(-2)).toMatchObject({ stalled: true });
+    expect(asked.at(-1)).toMatchObject({ page: 1, size: 10_000 });
+    expect(written.at(-1)).toMatchObject({ kind: 'export', record: { kind: 'export', id: 'regie' } });
+  });
+
+  it('are for programme managers only', async () => {
+    const { browser } = await open('contactPerson');
+    for (const address of [
+      '/rapportage/kennismaking/overdrachten/uitdraai?kolom=late',
+      '/rapportage/doorlooptijd/uitdraai?',
+      '/rapportage/doorlooptijd/overdrachten/uitdraai?dagen=4',
+      '/regie/uitdraai?',
+    ])
+      expect((await browser.get(`${address}&vorm=csv`)).status).toBe(403);
+  });
 });

@@ -5,6 +5,7 @@ export * from './compare';
 export * from './distribution';
 export * from './figures';
 export * from './outgoing';
+export * from './outgoingDistribution';
 export * from './period';
 export * from './statistics';
 export * from './suppress';

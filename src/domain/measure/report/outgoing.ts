@@ -29,7 +29,8 @@ export function cellName(of: Pick, { from, until, neighbourhood, cluster, sender
 }
 
 /** In halves: a tenth would tell of how many it is the average. */
-const halves = (value: number | null): number | null => (value === null ? null : Math.round(value * 2) / 2);
+export const halves = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 2) / 2;
 
 function outgoingRow(
   row: ReportRow,

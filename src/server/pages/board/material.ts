@@ -29,7 +29,7 @@ export interface Board {
   calendar: Calendar;
 }
 
-const pageSize = 25;
+const onAPage = 25;
 
 const totalOf = (counts: readonly BoardCount[], { fase, cluster, wijk }: BoardAddress): number =>
   counts
@@ -42,6 +42,7 @@ export async function readBoard(
   { records }: Pick<Services, 'records'>,
   looking: ReturnType<typeof lookingFrom>,
   asked: BoardAddress,
+  pageSize = onAPage,
 ): Promise<Board> {
   const { day } = looking;
   const filters = {

@@ -3,6 +3,7 @@ import { boardQuery, boardViews } from '../../../forms/boardFilters';
 import { addressOf, readFilters } from '../../../forms/handoverFilters';
 import { Button, FilterForm, Heading, Hint, Link, Page, Paragraph, Select, useWords } from '../../html';
 import { paths } from '../../paths';
+import { FileLinks } from '../exports/fileLinks';
 import { BoardList } from './list';
 import type { Board } from './material';
 import { Matrix } from './matrix';
@@ -94,6 +95,7 @@ export const BoardPart = ({ board }: { board: Board }) => {
       )}
       <AlsoOver board={board} />
       <BoardList board={board} />
+      <FileLinks address={`${paths.boardFile}${boardQuery(board.asked)}`} what={text.title} />
     </div>
   );
 };

@@ -15,6 +15,7 @@ import { saveSession, type ExportDone } from '../../session';
 import { actorOf } from '../../viewer';
 import { renderUnavailable } from '../../unavailablePage';
 import { ExportsPage } from './page';
+import { sendBoard } from './sendBoard';
 import { sendExport } from './sendExport';
 
 /** So often the page of something that is being made looks again, in seconds. */
@@ -103,6 +104,7 @@ export const exportsRoutes = (services: Services): Router => {
     await start(req, res, id, 'asked');
   });
 
+  router.get(paths.boardFile, (req, res) => sendBoard(services, req, res));
   router.get(paths.exportFile(':id'), (req, res) => sendExport(services, req, res));
   return router;
 };

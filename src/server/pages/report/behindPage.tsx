@@ -4,6 +4,7 @@ import { reportAddress, type ReportFilters } from '../../../forms/reportFilters'
 import type { Dimension } from '../../../domain/measure/table';
 import { DayText, EmptyState, Heading, Link, Page, Pagination, Paragraph, Table, usePage } from '../../html';
 import { paths } from '../../paths';
+import { FileLinks } from '../exports/fileLinks';
 import { behindPath, figurePath } from './addresses';
 import { columnLabel, periodLabel, rowLabel } from './labels';
 import type { Directory } from './material';
@@ -60,6 +61,12 @@ export const BehindPage = (props: BehindPageProps) => {
         ])}
         empty={<EmptyState title={report.behindEmpty}>{report.none}</EmptyState>}
       />
+      {total > 0 ? (
+        <FileLinks
+          address={reportAddress(`${behindPath(figure)}/uitdraai`, filters, { pagina: 1 })}
+          what={title}
+        />
+      ) : null}
       <Pagination
         page={filters.pagina}
         pageSize={pageSize}

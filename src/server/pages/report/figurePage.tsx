@@ -5,7 +5,7 @@ import { Hidden } from '../../html/text';
 import { paths } from '../../paths';
 import { behindPath, figureFilePath, figurePath } from './addresses';
 import { FigureTable } from './figureTable';
-import { FileLinks } from './fileLinks';
+import { FileLinks } from '../exports/fileLinks';
 import { OtherPeriods, ReportFilterForm, Standing } from './frame';
 import { columnLabel, periodLabel, rowLabel } from './labels';
 import { shownTables, type ReportPageProps } from './overviewPage';
@@ -53,7 +53,10 @@ export const FigurePage = ({ material, filters, figure }: ReportPageProps & { fi
       <OtherPeriods {...{ page, filters, period, today }} />
       <Standing {...{ material, filters, page }} />
       {shown ? <FigureTable {...shown} {...{ directory, norms, behind }} /> : null}
-      <FileLinks page={figureFilePath(figure)} filters={wholeReport(filters)} what={report.figures[figure]} />
+      <FileLinks
+        address={reportAddress(figureFilePath(figure), wholeReport(filters))}
+        what={report.figures[figure]}
+      />
     </Page>
   );
 };

@@ -68,6 +68,10 @@ export function rowLabel(
 export const decimalText = (value: number, language: Language): string =>
   new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-NL', { maximumFractionDigits: 1 }).format(value);
 
+/** `20+` is twenty or more. */
+export const daysText = (dagen: string, { report }: Words): string =>
+  dagen.endsWith('+') ? report.more({ from: Number(dagen.slice(0, -1)) }) : dagen;
+
 export const percentOf = (part: number, whole: number): number => Math.round((100 * part) / whole);
 
 /** A number as people read it; a dash where there is nothing to say. */

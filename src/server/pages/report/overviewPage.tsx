@@ -5,7 +5,7 @@ import { ButtonLink, Heading, Link, Page, Paragraph, Section, useWords } from '.
 import { paths } from '../../paths';
 import { figureFilePath, figurePath, printPath, stepsPath, wholeFilePath } from './addresses';
 import { FigureTable } from './figureTable';
-import { FileLinks } from './fileLinks';
+import { FileLinks } from '../exports/fileLinks';
 import { OtherPeriods, ReportFilterForm, Standing } from './frame';
 import { periodLabel } from './labels';
 import type { ReportMaterial } from './material';
@@ -56,16 +56,14 @@ export const ReportPage = ({ material, filters }: ReportPageProps) => {
         <Link href={reportAddress(stepsPath, whole)}>{report.toSteps}</Link>
       </p>
       <FileLinks
-        page={wholeFilePath}
-        filters={whole}
+        address={reportAddress(wholeFilePath, whole)}
         what={report.titleOf({ period: periodLabel(period, words) })}
       />
       {shownTables(material).map(({ table, now }) => (
         <Section id={table.figure} title={report.figures[table.figure]}>
           <FigureTable {...{ table, now, directory, norms }} />
           <FileLinks
-            page={figureFilePath(table.figure)}
-            filters={whole}
+            address={reportAddress(figureFilePath(table.figure), whole)}
             what={report.figures[table.figure]}
           />
           <p class="app-no-print">

@@ -29,9 +29,10 @@ import {
 } from '../../html';
 import { Hidden } from '../../html/text';
 import { paths } from '../../paths';
+import { FileLinks } from '../exports/fileLinks';
 import { stepsBehindPath, stepsPath } from './addresses';
 import { OtherPeriods, ReportFilterForm } from './frame';
-import { decimalText, periodLabel } from './labels';
+import { daysText, decimalText, periodLabel } from './labels';
 import type { Directory } from './material';
 
 interface StepsPageProps {
@@ -83,6 +84,7 @@ const Found = ({ filters, values }: Pick<StepsPageProps, 'filters' | 'values'>) 
           ])}
         empty={null}
       />
+      <FileLinks address={reportAddress(`${stepsPath}/uitdraai`, filters)} what={text.title} />
     </>
   );
 };
@@ -136,8 +138,7 @@ export const StepsBehindPage = (props: StepsBehindProps) => {
   const words = useWords();
   const { report } = words;
   const text = report.between;
-  const days = dagen.endsWith('+') ? report.more({ from: Number(dagen.slice(0, -1)) }) : dagen;
-  const title = text.listTitle({ days });
+  const title = text.listTitle({ days: daysText(dagen, words) });
   return (
     <Page
       title={title}
@@ -163,6 +164,12 @@ export const StepsBehindPage = (props: StepsBehindProps) => {
         ])}
         empty={<EmptyState title={report.behindEmpty}>{text.none}</EmptyState>}
       />
+      {total > 0 ? (
+        <FileLinks
+          address={reportAddress(`${stepsBehindPath}/uitdraai`, filters, { pagina: 1 })}
+          what={title}
+        />
+      ) : null}
       <Pagination
         page={filters.pagina}
         pageSize={pageSize}

@@ -3,15 +3,17 @@ import { dayOf, earliest, latest, toMoment, type Day } from '../../../domain/cal
 import { quarterOf } from '../../../domain/calendar/quarter';
 import { workingDayIndex } from '../../../domain/calendar/workingDayIndex';
 import type { Calendar } from '../../../domain/calendar/workingDays';
-import { distributionOf, quarterPeriod, rangeOf } from '../../../domain/measure/report';
+import { distributionOf, periodText, quarterPeriod, rangeOf } from '../../../domain/measure/report';
 import { steps } from '../../../domain/measure/steps';
 import { periodOf, readReportFilters, reportAddress, type ReportFilters } from '../../../forms/reportFilters';
 import { readRegionCalendar } from '../../handover/regionCalendar';
 import { redirectTo, render } from '../../html/render';
 import type { Services } from '../../services';
+import { answerFile, mostLines } from '../exports/answerFile';
 import { stepsBehindPath, stepsPath } from './addresses';
 import { readDirectory } from './material';
 import { StepsBehindPage, StepsPage } from './stepsPage';
+import { stepsBehindSheet, stepsSheet } from './stepsSheet';
 
 const pageSize = 50;
 
@@ -73,5 +75,28 @@ export const stepsRoutes = (services: Services): Router => {
       return redirectTo(res, reportAddress(stepsBehindPath, filters, { pagina: 1 }));
     render(res, <StepsBehindPage {...found} {...{ filters, first, second, period, pageSize, dagen }} />);
   });
+  router.get(`${stepsPath}/uitdraai`, (req, res) =>
+    answerFile(services, req, res, async (making) => {
+      const filters = readReportFilters(req.query);
+      const read = await readSteps(filters);
+      const sheet = stepsSheet({ ...read, values: distributionOf(read.pairs) }, records.rounding(), making);
+      const name = [making.words.exports.file.steps, periodText(read.period)].join('-');
+      return { sheets: [sheet], name, record: `doorlooptijd ${read.first} ${read.second}` };
+    }),
+  );
+
+  router.get(`${stepsBehindPath}/uitdraai`, (req, res) =>
+    answerFile(services, req, res, async (making) => {
+      const filters = readReportFilters(req.query);
+      const { dagen = '0+' } = filters;
+      const { pairs, asked, first, second, period } = await readSteps(filters);
+      const wanted = pairs.filter(({ value }) => isAsked(dagen, value));
+      const found = await records.handoversOfSteps(asked, wanted, { page: 1, size: mostLines });
+      const sheet = stepsBehindSheet({ ...found, first, second, period, dagen }, making);
+      const { file } = making.words.exports;
+      const name = [file.steps, file.list, periodText(period)].join('-');
+      return { sheets: [sheet], name, record: `doorlooptijd ${first} ${second} ${dagen}` };
+    }),
+  );
   return router;
 };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { cellName, outgoing, roundedCount } from '../../../../src/domain/measure/report/outgoing';
+import { distributionSteps } from '../../../../src/domain/measure/report/distribution';
+import { outgoingDistribution } from '../../../../src/domain/measure/report/outgoingDistribution';
 import { tableOf, type FigureRow } from '../../../../src/domain/measure/report/build';
 import { keyedHashes } from '../../../../src/vault/keyedHashes';
 import { suppress } from '../../../../src/domain/measure/report/suppress';
@@ -97,6 +99,27 @@ describe('A table that goes out', () => {
     const made = outgoing(table, year, (cell) => (cell.includes('inTime') ? 4 : 0));
     for (const { cells } of made.rows)
       for (const cell of cells) if (cell.kind === 'share') expect(cell.part).toBeLessThanOrEqual(cell.whole);
+  });
+});
+
+describe('A distribution that goes out', () => {
+  it('shows no step of one to four, and leaves out more than one step and enough people, or none', () => {
+    const amounts = fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.nat(60)), { maxLength: 26 });
+    fc.assert(
+      fc.property(amounts, (all) => {
+        const values = new Map(all.map((amount, value) => [value, amount]));
+        const out = outgoingDistribution(values, 'name', rounding);
+        const kept = distributionSteps(values).filter(({ amount }) => amount > 0);
+        const missing = kept.filter((_, at) => out.steps[at]?.amount === null);
+        const missed = missing.reduce((sum, { amount }) => sum + amount, 0);
+        for (const { amount } of out.steps)
+          expect(amount === null || (amount >= 5 && amount % 5 === 0)).toBe(true);
+        if (missing.length > 0 && missing.length < kept.length)
+          expect([missing.length > 1, missed >= 5]).toEqual([true, true]);
+        if (kept.reduce((sum, { amount }) => sum + amount, 0) < 5)
+          expect([out.total, out.mean, out.median]).toEqual([null, null, null]);
+      }),
+    );
   });
 });
 

@@ -1,20 +1,18 @@
 import { fileForms } from '../../../forms/exports';
-import { reportAddress, type ReportFilters } from '../../../forms/reportFilters';
 import { Link } from '../../html';
 import { useWords } from '../../html/context';
 import { Hidden } from '../../html/text';
 
 interface FileLinksProps {
-  page: string;
-  filters: ReportFilters;
+  /** With what was chosen. */
+  address: string;
   /** Which table, for who hears the links without seeing what they stand under. */
   what: string;
 }
 
 /** The same table as a file, in each form. */
-export const FileLinks = ({ page, filters, what }: FileLinksProps) => {
+export const FileLinks = ({ address, what }: FileLinksProps) => {
   const { exports: text } = useWords();
-  const address = reportAddress(page, filters);
   return (
     <p class="app-no-print">
       {fileForms.map((form, at) => (
