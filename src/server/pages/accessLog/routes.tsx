@@ -1,8 +1,8 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { dayOf, toMoment } from '../../../domain/calendar/day';
 import { mayView } from '../../../domain/permissions';
+import { csvOfLines } from '../../../export/csv';
 import { readAccessLogFilters, type AccessLogFilters } from '../../../forms/accessLogFilters';
-import { csvOf } from '../../access/csv';
 import { noteAccess } from '../../access/note';
 import { pageNumberIn } from '../../access/pageNumber';
 import { failed, filledIn } from '../../handover/formState';
@@ -67,14 +67,14 @@ export const accessLogRoutes = (services: Services): Router => {
     if (!read.ok) return renderProblem(res, 'badRequest');
     noteAccess(res, { kind: 'export' });
     const lines = await records.accessLines(askedOf(read.value), { offset: 0, limit: most });
-    const { words } = requestContext(res);
+    const { words, language } = requestContext(res);
     const { from, until } = read.value;
     res.set({
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="inzage-${from}-${until}.csv"`,
       'Cache-Control': 'no-store',
     });
-    res.end(csvOf(exportRows(lines, words)));
+    res.end(csvOfLines(exportRows(lines, words), { separator: ';', language }));
   }
 
   router.get(paths.accessLog, privacyOfficerOnly, showLines);
