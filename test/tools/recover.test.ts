@@ -10,7 +10,12 @@ import { courseOf, type MatterKind } from '../../src/domain/matters';
 import { temporalDatabaseFile } from '../../src/local/temporalServer';
 import { waitUntil } from '../../src/local/waitUntil';
 import { createTemporalClient } from '../../src/temporal/connection';
-import { handoverWorkflowId, matterWorkflowId } from '../../src/temporal/workflowIds';
+import {
+  handoverWorkflowId,
+  matterWorkflowId,
+  snapshotWorkflowId,
+  weeklySummaryWorkflowId,
+} from '../../src/temporal/workflowIds';
 import { openTheatre, type Theatre } from '../failure/theatre';
 
 jest.setTimeout(120_000);
@@ -100,6 +105,12 @@ describe('recovering with an empty Temporal', () => {
       expect(due).not.toBeNull();
       await waitUntil(async () => (await clockOf(id)) !== null, patience);
       expect(Math.abs(((await clockOf(id)) ?? 0) - toEpochMilliseconds(due ?? ''))).toBeLessThan(2_500);
+    }
+
+    // The weekly mail and the freezing of figures are back too, and wait for their own morning.
+    for (const id of [weeklySummaryWorkflowId, snapshotWorkflowId]) {
+      await waitUntil(async () => (await clockOf(id)) !== null, patience);
+      expect((await clockOf(id)) ?? 0).toBeGreaterThan(Date.now());
     }
 
     const handover = theatre.toSign();

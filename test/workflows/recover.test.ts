@@ -2,10 +2,23 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { nextDue } from '../../src/domain/expectations';
 import { defaultPolicy } from '../../src/domain/policy';
 import { recover } from '../../src/temporal/recover';
-import { digestWorkflowId, handoverWorkflowId } from '../../src/temporal/workflowIds';
+import {
+  digestWorkflowId,
+  handoverWorkflowId,
+  retentionWorkflowId,
+  snapshotWorkflowId,
+  watchWorkflowId,
+  weeklySummaryWorkflowId,
+} from '../../src/temporal/workflowIds';
 import { prepare, prepareRun, startRun } from '../support/handoverRun';
 import { memoryRecord } from '../support/memoryRecord';
 import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+
+/** What runs without end, whoever is handed over. */
+const endless = [
+  ...[digestWorkflowId, retentionWorkflowId, watchWorkflowId],
+  ...[snapshotWorkflowId, weeklySummaryWorkflowId],
+];
 
 const memory = memoryRecord();
 let environment: TestWorkflowEnvironment;
@@ -62,7 +75,11 @@ describe('Recovery from the record', () => {
     expect(Date.parse(since?.at ?? '') - Date.parse(due ?? '')).toBeLessThan(60_000);
     expect(memory.deliveries(submitted.id)).toBeGreaterThan(delivered);
     await submitted.does('eva', { type: 'acceptSubmission', regiecheck: 'nobodyLeads', text: null });
-    const digest = await environment.client.workflow.getHandle(digestWorkflowId).describe();
-    expect(digest.status.name).toBe('RUNNING');
+    for (const id of endless) {
+      const { status } = await environment.client.workflow.getHandle(id).describe();
+      expect([id, status.name]).toEqual([id, 'RUNNING']);
+    }
+    // At once what is over was frozen, once: the second recovery left it running.
+    expect(memory.freezings).toHaveLength(1);
   }, 60_000);
 });
