@@ -14,15 +14,12 @@ interface FileLinksProps {
 export const FileLinks = ({ address, what }: FileLinksProps) => {
   const { exports: text } = useWords();
   return (
-    <p class="app-no-print">
-      {fileForms.map((form, at) => (
-        <>
-          {at === 0 ? '' : ' '}
-          <Link href={`${address}${address.includes('?') ? '&' : '?'}vorm=${form}`}>
-            <span aria-hidden="true">{text.download[form]}</span>
-            <Hidden>{text.downloadOf({ what, form: text.download[form] })}</Hidden>
-          </Link>
-        </>
+    <p class="app-no-print app-links">
+      {fileForms.map((form) => (
+        <Link href={`${address}${address.includes('?') ? '&' : '?'}vorm=${form}`}>
+          <span aria-hidden="true">{text.download[form]}</span>
+          <Hidden>{text.downloadOf({ what, form: text.download[form] })}</Hidden>
+        </Link>
       ))}
     </p>
   );

@@ -49,10 +49,10 @@ export const ReportPage = ({ material, filters }: ReportPageProps) => {
       />
       <OtherPeriods page={paths.reporting} {...{ filters, period, today }} />
       <Standing material={material} filters={filters} />
-      <p class="app-no-print">
+      <p class="app-no-print app-links">
         <ButtonLink kind="secondary" href={reportAddress(printPath, whole)}>
           {report.print}
-        </ButtonLink>{' '}
+        </ButtonLink>
         <Link href={reportAddress(stepsPath, whole)}>{report.toSteps}</Link>
       </p>
       <FileLinks
