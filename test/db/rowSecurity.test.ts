@@ -59,6 +59,7 @@ const trusted: Readonly<Record<string, string>> = {
   conference_handovers: 'what the agenda of a conference says, to who takes part in it',
   conference_matters: 'open bottlenecks and cases of an agenda, to who takes part in it',
   erase_client: 'checks that the term is over',
+  handovers_in_research: 'ids of who takes part, whoever sees the handover; the file was asked and approved',
   handovers_to_tell: 'ids for the functional manager, who sees no file',
   hold_what_is_there: 'a hold waits for an erasure of the same client',
   involved_in: 'numbers for the functional manager, who sees no file',
