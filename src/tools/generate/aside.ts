@@ -7,6 +7,12 @@ const filledBare = ['handover_events', 'measures', 'handover_steps'];
 /** Of these only what the writing itself does not need. */
 const filledUnique = ['handovers', 'point_versions', 'texts'];
 
+/** Two cores put them back, each about as much. */
+const inTwo = [
+  ['handover_events', ...filledUnique],
+  ['measures', 'handover_steps'],
+];
+
 const kept = `create table if not exists set_aside (number serial, table_name text, statement text)`;
 
 /** What takes each away and what puts it back, as the database itself says it; references come last. */
@@ -43,7 +49,9 @@ export const setAside = (pool: Pool): Promise<void> =>
 async function putBackOn(pool: Pool, table: string): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query(`set statement_timeout = 0; set maintenance_work_mem = '512MB'`);
+    await client.query(
+      `set statement_timeout = 0; set maintenance_work_mem = '256MB'; set max_parallel_maintenance_workers = 0`,
+    );
     const { rows } = await client.query<{ number: number; statement: string }>(
       'select number, statement from set_aside where table_name = $1 order by number',
       [table],
@@ -65,7 +73,11 @@ export async function putBack(pool: Pool): Promise<void> {
     `select to_regclass('set_aside') is not null as there`,
   );
   if (rows[0]?.there !== true) return;
-  await Promise.all([...filledBare, ...filledUnique].map((table) => putBackOn(pool, table)));
+  await Promise.all(
+    inTwo.map(async (tables) => {
+      for (const table of tables) await putBackOn(pool, table);
+    }),
+  );
   await pool.query('drop table set_aside');
 }
 
