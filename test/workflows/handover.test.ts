@@ -276,18 +276,4 @@ describe('A long handover', () => {
     expect(await run.remembered()).toEqual(memory.state(run.id));
     expect((await historyOf(run)).length).toBeLessThan(60);
   }, 60_000);
-
-  it('takes 2,500 commands, twenty at a time', async () => {
-    const run = newRun();
-    await startRun(run);
-    const today = await run.today();
-    for (let round = 0; round < 125; round += 1) {
-      const days = Array.from({ length: 20 }, (_, at) => addDays(today, 50 + (round % 2) * 20 + at));
-      const outcomes = await Promise.all(
-        days.map((day) => run.ask('anna', { type: 'changeMovingDay', day, text: 'text-1' })),
-      );
-      expect(outcomes.filter(({ kind }) => kind !== 'done')).toEqual([]);
-    }
-    expect((await run.remembered())?.seq).toBe(2_501);
-  }, 180_000);
 });

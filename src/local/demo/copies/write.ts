@@ -10,42 +10,48 @@ import type { KeptPoint, KeptText } from '../telling';
 import { copyNumber, filled, filledInSql, type Marked } from './marked';
 import type { Template } from './template';
 
+/** The rows of each template, as the lateral table `t (rows, template)`. */
+const templates = (parameter: number): string =>
+  `jsonb_array_elements($${parameter}::jsonb) with ordinality t (rows, template)`;
+
 /**
- * What was told is sent once, and multiplied in the database: `told` is the id with the mark of each handover, under which
- * its copies are found. Only what is sealed differs from copy to copy, and comes as it is.
+ * What was told is sent once, and multiplied in the database: each copy takes the rows of its template. Only what is
+ * sealed differs from copy to copy, and comes as it is.
  */
 const writeText = `
   with copies as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as c (told text, id text, number text, reference text)
+    select * from jsonb_to_recordset($1::jsonb) as c (template bigint, id text, number text, reference text)
   ), told_handovers as materialized (
-    select h ->> 'id' as told, h::text as told_row from jsonb_array_elements($2::jsonb) h
+    select t.template, h::text as told from ${templates(2)} cross join jsonb_array_elements(t.rows) h
   ), written_handovers as (
     insert into handovers
-    select one.* from told_handovers t join copies c using (told)
-     cross join jsonb_populate_record(null::handovers, ${filledInSql('t.told_row')}::jsonb) one
+    select one.* from told_handovers t join copies c using (template)
+     cross join jsonb_populate_record(null::handovers, ${filledInSql('t.told')}::jsonb) one
   ), told_expectations as materialized (
-    select e ->> 'handover_id' as told, e::text as told_row from jsonb_array_elements($3::jsonb) e
+    select t.template, e::text as told from ${templates(3)} cross join jsonb_array_elements(t.rows) e
   ), written_expectations as (
     insert into expectations
-    select one.* from told_expectations t join copies c using (told)
-     cross join jsonb_populate_record(null::expectations, ${filledInSql('t.told_row')}::jsonb) one
+    select one.* from told_expectations t join copies c using (template)
+     cross join jsonb_populate_record(null::expectations, ${filledInSql('t.told')}::jsonb) one
   ), told_events as materialized (
-    select handover as told, seq, at, command, person, organisation, type, event::text as event
-      from jsonb_to_recordset($4::jsonb) as e (handover text, seq integer, at timestamptz, command text,
-                                               person text, organisation text, type text, event jsonb)
+    select t.template, seq, at, command, person, organisation, type, event::text as event
+      from ${templates(4)}
+     cross join jsonb_to_recordset(t.rows) as e (seq integer, at timestamptz, command text, person text,
+                                                 organisation text, type text, event jsonb)
   ), written_events as (
     insert into handover_events
       (handover_id, seq, at, command_id, person, organisation, type, event, policy_version, template_version)
     select c.id, seq, at, ${filledInSql('command')}, person, organisation, type, ${filledInSql('event')}::jsonb, $5, $6
-      from told_events join copies c using (told)
+      from told_events join copies c using (template)
   ), written_measures as (
     insert into measures
     select c.id, seq, m.number, kind, day, neighbourhood, sender, code, value, amount
-      from jsonb_populate_recordset(null::measures, $7::jsonb) m join copies c on c.told = m.handover_id
+      from ${templates(7)} cross join jsonb_populate_recordset(null::measures, t.rows) m join copies c using (template)
   ), written_steps as (
     insert into handover_steps
     select c.id, step, day, neighbourhood, sender
-      from jsonb_populate_recordset(null::handover_steps, $8::jsonb) s join copies c on c.told = s.handover_id
+      from ${templates(8)} cross join jsonb_populate_recordset(null::handover_steps, t.rows) s
+      join copies c using (template)
   ), written_points as (
     insert into point_versions (handover_id, point, hash, sealed_content, author, created_at)
     select handover, point, hash, sealed, author, at
@@ -100,20 +106,13 @@ const named = (client: string, copy: number): NewClient => ({
 
 type ToldTable = 'handovers' | 'expectations' | 'events' | 'measures' | 'steps';
 
-/** The rows of several lists in JSON as one list. */
-const together = (lists: readonly Marked[]): string =>
-  `[${lists
-    .map((list) => list.slice(1, -1))
-    .filter((rows) => rows !== '')
-    .join(',')}]`;
-
 /** Writes these copies in one statement. The same copies give the same rows, but for what is sealed. */
 export async function writeCopies(
   { pool, vault }: { pool: Pick<Pool, 'query'>; vault: Vault },
   copies: readonly Copy[],
 ): Promise<void> {
-  const templates = [...new Set(copies.map(({ template }) => template))];
-  const told = (table: ToldTable) => together(templates.map((template) => template[table]));
+  const told = [...new Set(copies.map(({ template }) => template))];
+  const rowsOf = (table: ToldTable) => `[${told.map((template) => template[table]).join(',')}]`;
   const sealed = copies.map((copy) => sealedOf(vault, copy));
   await pool.query({
     name: 'write-copies',
@@ -121,19 +120,19 @@ export async function writeCopies(
     values: [
       JSON.stringify(
         copies.map((copy) => ({
-          told: copy.template.id,
+          template: told.indexOf(copy.template) + 1,
           id: idOfCopy(copy),
           number: copyNumber(copy.number),
           reference: copy.reference,
         })),
       ),
-      told('handovers'),
-      told('expectations'),
-      told('events'),
+      rowsOf('handovers'),
+      rowsOf('expectations'),
+      rowsOf('events'),
       utrecht.policy.version,
       utrecht.template.version,
-      told('measures'),
-      told('steps'),
+      rowsOf('measures'),
+      rowsOf('steps'),
       JSON.stringify(sealed.flatMap(({ points }) => points)),
       JSON.stringify(sealed.flatMap(({ texts }) => texts)),
       JSON.stringify(sealed.map(({ client }) => client)),

@@ -1,0 +1,33 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { addDays } from '../../src/domain/calendar/day';
+import { prepareRun, startRun } from '../support/handoverRun';
+import { memoryRecord } from '../support/memoryRecord';
+import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+
+const memory = memoryRecord();
+let environment: TestWorkflowEnvironment;
+let worker: TestWorker;
+
+beforeAll(async () => {
+  environment = await timeSkippingServer();
+  worker = await startTestWorker(environment, memory.activities);
+}, 120_000);
+
+afterAll(async () => {
+  await worker?.stop();
+  await environment?.teardown();
+});
+
+test('one handover takes 2,500 commands, twenty at a time', async () => {
+  const run = prepareRun(environment, worker.taskQueue, memory.state);
+  await startRun(run);
+  const today = await run.today();
+  for (let round = 0; round < 125; round += 1) {
+    const days = Array.from({ length: 20 }, (_, at) => addDays(today, 50 + (round % 2) * 20 + at));
+    const outcomes = await Promise.all(
+      days.map((day) => run.ask('anna', { type: 'changeMovingDay', day, text: 'text-1' })),
+    );
+    expect(outcomes.filter(({ kind }) => kind !== 'done')).toEqual([]);
+  }
+  expect((await run.remembered())?.seq).toBe(2_501);
+}, 180_000);
