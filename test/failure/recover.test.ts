@@ -16,7 +16,7 @@ import {
   snapshotWorkflowId,
   weeklySummaryWorkflowId,
 } from '../../src/temporal/workflowIds';
-import { openTheatre, type Theatre } from '../failure/theatre';
+import { openTheatre, type Theatre } from './theatre';
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,9 @@
-import { personId } from '../../../src/local/demo/people';
-import { runHandovers } from '../../pages/courses';
-import { staffGetRoutes } from '../../pages/routes';
-import { openForm, rightFields, sendFields } from '../../pages/sender';
-import { sheets } from '../../pages/sheets';
-import { openProduct, type Product } from '../../support/product';
+import { personId } from '../../src/local/demo/people';
+import { runHandovers } from './courses';
+import { staffGetRoutes } from './routes';
+import { openForm, rightFields, sendFields } from './sender';
+import { sheets } from './sheets';
+import { openProduct, type Product } from '../support/product';
 
 jest.setTimeout(120_000);
 
