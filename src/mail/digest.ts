@@ -1,10 +1,11 @@
+import { capital } from '../words/capital';
 import type { Day } from '../domain/calendar/day';
 import type { MatterNotice } from '../domain/matters';
 import type { Notice } from '../domain/notices';
 import { wordsFor, type Language, type Words } from '../words';
 import { matterName, type NamedMatter } from '../words/matterName';
 import { dayInWords, message, type Letter } from './letter';
-import { capitalised, isOnTheDay, matterMessage } from './matterLetter';
+import { isOnTheDay, matterMessage } from './matterLetter';
 import { footer } from './footer';
 import { html, plainText, type Part } from './paragraphs';
 
@@ -65,7 +66,7 @@ function lineOf(item: DigestItem, words: Words, language: Language): string {
   }
   const { matterMail } = words;
   const { what } = matterMessage(item.notice, words);
-  const about = capitalised(matterName(words, item.matter));
+  const about = capital(matterName(words, item.matter));
   if (day === null) return matterMail.digestLine({ about, what });
   return isOnTheDay(item.notice)
     ? matterMail.digestLineOn({ about, what, on: day })

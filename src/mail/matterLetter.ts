@@ -1,3 +1,4 @@
+import { capital } from '../words/capital';
 import type { CalendarEntry } from '../domain/conference/notices/notice';
 import type { PersonId } from '../domain/handover/state';
 import type { MatterExpectationKind, MatterKind, MatterNotice, MatterNoticeKind } from '../domain/matters';
@@ -139,7 +140,7 @@ function invitation(
     sequence: calendar.sequence,
     startsAt: calendar.startsAt,
     endsAt: calendar.endsAt,
-    title: capitalised(about),
+    title: capital(about),
     place: words.matterMail.place,
     link: `${baseUrl}/overleggen/${encodeURIComponent(matter.id)}`,
     organiser,
@@ -147,5 +148,3 @@ function invitation(
     answersToOrganiser: false,
   });
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capital } from '../words/capital';
 import { addDays } from '../domain/calendar/day';
 import type { SummaryPeriod } from '../domain/weeklySummary';
 import { wordsFor, type Language, type Words } from '../words';
@@ -5,7 +6,6 @@ import { formatDay } from '../words/day';
 import { matterName, type NamedMatter } from '../words/matterName';
 import { footer } from './footer';
 import type { Letter } from './letter';
-import { capitalised } from './matterLetter';
 import { html, plainText, type Part } from './paragraphs';
 
 interface Listed {
@@ -55,7 +55,7 @@ export function weeklySummary(
     from: formatDay(period.from, language),
     until: formatDay(addDays(period.until, -1), language),
   };
-  const matters = waitingMatters.map((matter) => capitalised(matterName(words, matter)));
+  const matters = waitingMatters.map((matter) => capital(matterName(words, matter)));
   const forYou = [...(waiting.total > 0 ? [which(waiting, words)] : []), ...matters];
   const lines = [
     { what: text.waiting, which: forYou.length === 0 ? text.none : forYou.join('; ') },

@@ -1,3 +1,4 @@
+import { capital } from '../../../words/capital';
 import type { Records } from '../../../db';
 import type { Figure, Period } from '../../../domain/measure/report';
 import { reportAddress, type ReportFilters } from '../../../forms/reportFilters';
@@ -43,7 +44,7 @@ export const BehindPage = (props: BehindPageProps) => {
     >
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>
-        {periodLabel(period, page.words)}. {report.behindLead}
+        {capital(periodLabel(period, page.words))}. {report.behindLead}
       </Paragraph>
       {total > 0 ? <Paragraph>{report.behindCount({ count: total })}</Paragraph> : null}
       <Table

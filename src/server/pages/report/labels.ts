@@ -1,11 +1,10 @@
+import { capital } from '../../../words/capital';
 import { figureOf, type Figure, type Period } from '../../../domain/measure/report';
 import { assertNever } from '../../../domain/assertNever';
 import type { Cell, Dimension } from '../../../domain/measure/table';
 import type { Language, Words } from '../../../words';
 import { quarterText } from '../bottlenecks/quarterText';
 import type { Directory } from './material';
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const periodLabel = (period: Period, words: Words): string =>
   period.kind === 'quarter' ? quarterText(period.quarter, words) : period.year;
@@ -54,9 +53,9 @@ export function rowLabel(
       return `${nameIn(directory.senders, sender, words)} – ${nameIn(directory.neighbourhoods, team, words)}`;
     }
     case 'month':
-      return sentence(monthText(key, language));
+      return capital(monthText(key, language));
     case 'quarter':
-      return sentence(quarterText(key, words));
+      return capital(quarterText(key, words));
     case 'year':
     case 'code':
       return key;

@@ -1,3 +1,4 @@
+import { capital } from '../../../words/capital';
 import type { Records } from '../../../db';
 import {
   distributionSteps,
@@ -147,7 +148,7 @@ export const StepsBehindPage = (props: StepsBehindProps) => {
     >
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>
-        {periodLabel(period, words)}. {report.behindLead}
+        {capital(periodLabel(period, words))}. {report.behindLead}
       </Paragraph>
       <Table
         id="steps-behind"

@@ -3,7 +3,8 @@ import type { Words } from '../../../words';
 import { matterName } from '../../../words/matterName';
 import { EmptyState, Link, MomentText, Paragraph, Section, Table, useWords } from '../../html';
 import { paths } from '../../paths';
-import { capital, homeOf } from './lines';
+import { capital } from '../../../words/capital';
+import { homeOf } from './lines';
 
 export type FailedNotice =
   | Awaited<ReturnType<Records['failedNotices']>>[number]

@@ -1,3 +1,4 @@
+import { capital } from '../../../words/capital';
 import type { Records } from '../../../db';
 import type { Day, Moment } from '../../../domain/calendar/day';
 import type { MatterKind } from '../../../domain/matters';
@@ -68,8 +69,6 @@ function placeOfWork({ matter, matterKind, kind, meeting, action }: MatterWork):
     ? paths.conference(matter)
     : paths.meeting(matter, meeting);
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lineOfMatter(item: MatterWork, words: Words): WorkLine {
   const place = item.clusterName ?? words.work.wholeRegion;

@@ -1,3 +1,4 @@
+import { capital } from '../../../../words/capital';
 import {
   countsPerQuarter,
   previousQuarter,
@@ -43,13 +44,11 @@ export function quarterCounts(
 /** Nothing is not drawn; the table says zero. */
 const drawn = (number: number): number | null => (number === 0 ? null : number);
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Drawn, with the numbers underneath: which kind grows? */
 export const QuarterChart = ({ counts: { quarters, rows } }: { counts: QuarterCounts }) => {
   const words = useWords();
   const { bottleneck } = words;
-  const labels = quarters.map((quarter) => sentence(quarterText(quarter, words)));
+  const labels = quarters.map((quarter) => capital(quarterText(quarter, words)));
   return (
     <Section id="quarters" title={bottleneck.chartTitle}>
       <Paragraph>{bottleneck.chartLead}</Paragraph>
