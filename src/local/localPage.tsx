@@ -15,7 +15,7 @@ export const sendLocalPage = (
     .status(status)
     .set(
       'Content-Security-Policy',
-      `default-src 'none'; style-src 'self'${frames ? "; frame-src 'self'" : ''}`,
+      `default-src 'none'; style-src 'self'; img-src data:${frames ? "; frame-src 'self'" : ''}`,
     )
     .set('X-Content-Type-Options', 'nosniff')
     .set('Referrer-Policy', 'no-referrer')

@@ -159,8 +159,8 @@ export const report: typeof dutch = {
   norm: (a) => `The line is the norm: ${a.norm}`,
   percent: (a) => `${a.value}%`,
   hiddenNote:
-    'Numbers below 5 are left out, 0 too, and so is what would reveal them. There it says: withheld. Other numbers are rounded to fives, up or down. So they do not add up exactly.',
-  suppressed: 'withheld',
+    'Numbers below 5 are left out, 0 too, and so is what would reveal them. Such a number is withheld: ×. Other numbers are rounded to fives, up or down. So they do not add up exactly.',
+  suppressed: '×',
   figure: (a) => `More about: ${a.figure}`,
   backToReport: 'Back to the report',
   distribution: 'Distribution',

@@ -174,8 +174,8 @@ export const report = {
   norm: (a: { norm: number }) => `De streep is de norm: ${a.norm}`,
   percent: (a: { value: number }) => `${a.value}%`,
   hiddenNote:
-    'Aantallen onder de 5 staan er niet in, ook 0 niet, en ook niet wat ze zou verraden. Daar staat: afgeschermd. De andere aantallen zijn afgerond op vijftallen, naar boven of naar beneden. Daardoor tellen ze niet precies op.',
-  suppressed: 'afgeschermd',
+    'Aantallen onder de 5 staan er niet in, ook 0 niet, en ook niet wat ze zou verraden. Zo’n getal is afgeschermd: ×. De andere aantallen zijn afgerond op vijftallen, naar boven of naar beneden. Daardoor tellen ze niet precies op.',
+  suppressed: '×',
   figure: (a: { figure: string }) => `Meer over: ${a.figure}`,
   backToReport: 'Terug naar de rapportage',
   distribution: 'Verdeling',

@@ -105,9 +105,9 @@ describe('the report', () => {
   it('is whole on screen and without small numbers in print', async () => {
     const { browser, kinds } = await open();
     const onScreen = await browser.get('/rapportage');
-    expect(onScreen.text).not.toContain('afgeschermd');
+    expect(onScreen.text).not.toContain('×');
     const printed = await browser.get('/rapportage/print');
-    expect(printed.text).toContain('afgeschermd');
+    expect(printed.text).toContain('>×</');
     expect(kinds).toEqual(['signIn', 'view', 'print']);
   });
 

@@ -34,11 +34,13 @@ export const ReportPrintPage = ({ material, filters, turn }: ReportPageProps & {
         <MomentText moment={now} />.
       </Paragraph>
       <Paragraph>{report.hiddenNote}</Paragraph>
-      {outgoingTables(material, turn).map((table) => (
-        <Section id={table.figure} title={report.figures[table.figure]}>
-          <FigureTable table={table} now={null} {...{ directory, norms }} />
-        </Section>
-      ))}
+      <div class="app-stack app-landscape">
+        {outgoingTables(material, turn).map((table) => (
+          <Section id={table.figure} title={report.figures[table.figure]}>
+            <FigureTable table={table} now={null} {...{ directory, norms }} />
+          </Section>
+        ))}
+      </div>
     </Page>
   );
 };
