@@ -1,25 +1,13 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays } from '../../src/domain/calendar/day';
 import { prepareRun, startRun } from '../support/handoverRun';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(memory.activities);
 
 test('one handover takes 2,500 commands, twenty at a time', async () => {
-  const run = prepareRun(environment, worker.taskQueue, memory.state);
+  const run = prepareRun(engine.environment, engine.worker.taskQueue, memory.state);
   await startRun(run);
   const today = await run.today();
   for (let round = 0; round < 125; round += 1) {

@@ -60,3 +60,32 @@ export async function startTestWorker(
     },
   };
 }
+
+/** A time-skipping server and a worker on it, for the tests of one file; there once they have begun. */
+export function testEngine(activities: Activities): {
+  environment: TestWorkflowEnvironment;
+  worker: TestWorker;
+} {
+  let environment: TestWorkflowEnvironment | undefined;
+  let worker: TestWorker | undefined;
+  beforeAll(async () => {
+    environment = await timeSkippingServer();
+    worker = await startTestWorker(environment, activities);
+  }, 120_000);
+  afterAll(async () => {
+    await worker?.stop();
+    await environment?.teardown();
+  });
+  const begun = <Part>(part: Part | undefined): Part => {
+    if (part === undefined) throw new Error('The tests of this file have not begun');
+    return part;
+  };
+  return {
+    get environment() {
+      return begun(environment);
+    },
+    get worker() {
+      return begun(worker);
+    },
+  };
+}

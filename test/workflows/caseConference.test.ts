@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays } from '../../src/domain/calendar/day';
 import type { ConferenceSurroundings } from '../../src/domain/conference/state';
 import { matterWorkflowId } from '../../src/temporal/workflowIds';
@@ -16,29 +15,18 @@ import {
 } from '../support/conferenceRun';
 import { matterRules } from '../support/memoryMatters';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 jest.setTimeout(60_000);
 
 const { matters: memory, activities } = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(activities);
 
 beforeEach(() => {
   memory.surroundings = null;
 });
 
-const stage = () => ({ environment, taskQueue: worker.taskQueue, memory });
+const stage = () => ({ environment: engine.environment, taskQueue: engine.worker.taskQueue, memory });
 const planned = () => planConference(stage());
 const toldOf = (run: ConferenceRun, kind: string) =>
   run.told().flatMap((told) => (told.startsWith(`${kind} `) ? [told.slice(kind.length + 1)] : []));
@@ -79,7 +67,7 @@ describe('The course of a case conference', () => {
       'newcomer',
       'guest',
     ]);
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.deliveries(run.id)).toBe(1);
     memory.surroundings = surroundings;
     await run.hears(surroundings);
@@ -201,7 +189,7 @@ describe('A long conference', () => {
   it('runs anew for each meeting, and nobody who asks something in between is lost', async () => {
     const run = await planned();
     const runIdOf = async () =>
-      (await environment.client.workflow.getHandle(matterWorkflowId(run.id)).describe()).runId;
+      (await engine.environment.client.workflow.getHandle(matterWorkflowId(run.id)).describe()).runId;
     const first = await runIdOf();
     await report(run, await holdMeeting(run));
     expect(await runIdOf()).not.toBe(first);
@@ -213,10 +201,10 @@ describe('A long conference', () => {
       state: run.state(),
       continueAfter: 2,
     };
-    await environment.client.workflow.getHandle(matterWorkflowId(run.id)).terminate();
-    await environment.client.workflow.start('caseConference', {
+    await engine.environment.client.workflow.getHandle(matterWorkflowId(run.id)).terminate();
+    await engine.environment.client.workflow.start('caseConference', {
       workflowId: matterWorkflowId(run.id),
-      taskQueue: worker.taskQueue,
+      taskQueue: engine.worker.taskQueue,
       args: [low],
     });
     const items = Array.from({ length: 12 }, () => randomUUID());

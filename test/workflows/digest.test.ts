@@ -1,29 +1,17 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays, momentAt, toMoment, type Day } from '../../src/domain/calendar/day';
 import { isWorkingDay } from '../../src/domain/calendar/workingDays';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
+const engine = testEngine(memory.activities);
 
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
-
-const now = async () => toMoment(await environment.currentTimeMs());
+const now = async () => toMoment(await engine.environment.currentTimeMs());
 
 /** Passes time until that clock time in Europe/Amsterdam. */
 const passTo = async (day: Day, time: string) => {
   const left = Date.parse(momentAt(day, time)) - Date.parse(await now());
-  if (left > 0) await environment.sleep(left);
+  if (left > 0) await engine.environment.sleep(left);
 };
 
 describe('The daily mail', () => {
@@ -37,9 +25,9 @@ describe('The daily mail', () => {
       isWorkingDay(day, calendar),
     );
     await passTo(first, '00:30');
-    await environment.client.workflow.start('dailyDigest', {
+    await engine.environment.client.workflow.start('dailyDigest', {
       workflowId: 'daily-digest',
-      taskQueue: worker.taskQueue,
+      taskQueue: engine.worker.taskQueue,
       args: [{ reminderTime: '08:00', liberationDay: 'always' }],
     });
     for (const day of expected) {
@@ -48,7 +36,7 @@ describe('The daily mail', () => {
       expect(memory.digests).toHaveLength(before);
       await passTo(day, '08:05');
     }
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.digests).toEqual(expected);
   }, 120_000);
 });

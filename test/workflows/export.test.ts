@@ -1,37 +1,26 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { toMoment } from '../../src/domain/calendar/day';
 import { createExports } from '../../src/temporal/exports';
 import { exportWorkflowId } from '../../src/temporal/workflowIds';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
+const engine = testEngine(memory.activities);
 
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
-
-const exports = () => createExports({ client: environment.client, taskQueue: worker.taskQueue });
-const ended = (id: string) => environment.client.workflow.getHandle(exportWorkflowId(id)).result();
+const exports = () =>
+  createExports({ client: engine.environment.client, taskQueue: engine.worker.taskQueue });
+const ended = (id: string) => engine.environment.client.workflow.getHandle(exportWorkflowId(id)).result();
 const inDays = async (days: number) =>
-  toMoment((await environment.currentTimeMs()) + days * 24 * 60 * 60 * 1000);
+  toMoment((await engine.environment.currentTimeMs()) + days * 24 * 60 * 60 * 1000);
 
 test('a file is gathered once however often it is started, and erased when its time is over', async () => {
   memory.exports.expires = await inDays(7);
-  const before = await environment.currentTimeMs();
+  const before = await engine.environment.currentTimeMs();
   await exports().start('one');
   await exports().start('one');
   await ended('one');
   expect(memory.exports.done).toEqual(['gathered one', 'erased one']);
-  expect((await environment.currentTimeMs()) - before).toBeGreaterThanOrEqual(
+  expect((await engine.environment.currentTimeMs()) - before).toBeGreaterThanOrEqual(
     7 * 24 * 60 * 60 * 1000 - 5_000,
   );
 }, 60_000);

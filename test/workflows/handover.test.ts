@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays, momentAt } from '../../src/domain/calendar/day';
 import { nextDue } from '../../src/domain/expectations';
 import type { Command } from '../../src/domain/handover/commands';
@@ -20,35 +19,26 @@ import {
   type HandoverRun,
 } from '../support/handoverRun';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(memory.activities);
 
 afterEach(() => {
   memory.fault = null;
 });
 
-const newRun = () => prepareRun(environment, worker.taskQueue, memory.state);
+const newRun = () => prepareRun(engine.environment, engine.worker.taskQueue, memory.state);
 
 const historyOf = async (run: HandoverRun) => {
-  const history = await environment.client.workflow.getHandle(handoverWorkflowId(run.id)).fetchHistory();
+  const history = await engine.environment.client.workflow
+    .getHandle(handoverWorkflowId(run.id))
+    .fetchHistory();
   return history.events ?? [];
 };
 
 const describeRun = (run: HandoverRun) =>
-  environment.client.workflow.getHandle(handoverWorkflowId(run.id)).describe();
+  engine.environment.client.workflow.getHandle(handoverWorkflowId(run.id)).describe();
 
 describe('The course of a handover', () => {
   it('runs from start to closure and through the pulse, and what the run believes is what is on record', async () => {
@@ -80,7 +70,7 @@ describe('The course of a handover', () => {
       kind: 'refused',
       refusal: { code: 'alreadyRecorded' },
     });
-    await environment.sleep('2 minutes');
+    await engine.environment.sleep('2 minutes');
     expect((await describeRun(run)).status.name).toBe('COMPLETED');
   });
 
@@ -89,7 +79,7 @@ describe('The course of a handover', () => {
     await startRun(run);
     const due = nextDue(run.state(), defaultPolicy);
     if (due === null) throw new Error('A running handover expects something');
-    await environment.sleep(Date.parse(due) - (await environment.currentTimeMs()) - 60_000);
+    await engine.environment.sleep(Date.parse(due) - (await engine.environment.currentTimeMs()) - 60_000);
     expect(memory.events(run.id)).toHaveLength(1);
     await run.pass(1);
     const [, first] = memory.events(run.id);
@@ -103,7 +93,7 @@ describe('The course of a handover', () => {
     await prepare(run);
     const before = memory.deliveries(run.id);
     await run.does('bram', { type: 'submit' });
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.deliveries(run.id)).toBe(before + 1);
   });
 });
@@ -170,7 +160,7 @@ describe('Starting', () => {
     const run = newRun();
     const wrong = await run.ask('anna', startCommand(run.id, '2020-01-01'));
     expect(wrong).toEqual({ kind: 'refused', refusal: { code: 'dayInThePast' } });
-    await environment.sleep('2 minutes');
+    await engine.environment.sleep('2 minutes');
     expect((await describeRun(run)).status.name).toBe('FAILED');
     await startRun(run);
     expect(memory.events(run.id)).toHaveLength(1);
@@ -186,10 +176,10 @@ describe('When the surroundings of a handover change', () => {
       absences: [{ person: 'bram', from: await run.today(), until: null }],
     };
     await run.handovers.notifySurroundings([run.id, 'no-such-handover']);
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.events(run.id).at(-1)?.event.type).toBe('surroundingsUpdated');
     await run.handovers.notifySurroundings([run.id]);
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.events(run.id)).toHaveLength(2);
   });
 });
@@ -255,9 +245,9 @@ describe('A long handover', () => {
   it('continues as new at any point: with a low threshold the course is the same', async () => {
     const run = newRun();
     const command = startCommand(run.id, await run.dayAhead(42));
-    await environment.client.workflow.start('handover', {
+    await engine.environment.client.workflow.start('handover', {
       workflowId: handoverWorkflowId(run.id),
-      taskQueue: worker.taskQueue,
+      taskQueue: engine.worker.taskQueue,
       args: [{ handover: run.id, policy: defaultPolicy, state: null, continueAfter: 2 }],
     });
     const started = await run.handovers.execute(run.id, {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import fc from 'fast-check';
 import { rulesOfThumb } from '../../src/domain/breakthrough';
 import { addDays, dayOf, type Day } from '../../src/domain/calendar/day';
@@ -15,27 +14,16 @@ import { prepareMatter, type MatterRun } from '../support/matterRun';
 import { matterRules } from '../support/memoryMatters';
 import { memoryRecord } from '../support/memoryRecord';
 import { around, without } from '../support/ownedStory';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 jest.setTimeout(60_000);
 
 const { matters: memory, activities } = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(activities);
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2_147_483_647);
 const by = (person: string) => actor(person as Anybody | 'time');
-const stage = () => ({ environment, taskQueue: worker.taskQueue, memory });
+const stage = () => ({ environment: engine.environment, taskQueue: engine.worker.taskQueue, memory });
 const pick = <T>(values: readonly T[], at: number): T => values[at % values.length] as T;
 const actors = ['senderContact', 'receiverContact', 'programmeManager'];
 const directories = [around, without('senderContact'), without('receiverContact')];
@@ -62,7 +50,7 @@ async function play<K extends MatterKind>(played: Played<K>, steps: readonly Ste
   expect((await run.begins(beginner, begin)).kind).toBe('done');
   for (const one of steps) {
     await run.settled();
-    await environment.sleep(one.hours * 3_600_000 + 60_000);
+    await engine.environment.sleep(one.hours * 3_600_000 + 60_000);
     await run.settled();
     const before = run.state();
     if (run.kind !== 'bottleneck' && course.hasEnded(before)) return;
@@ -86,7 +74,7 @@ async function play<K extends MatterKind>(played: Played<K>, steps: readonly Ste
   if (course.hasEnded(run.state())) return;
   expect(await run.remembered()).toEqual(run.state());
   // The next one lives in another directory.
-  await environment.client.workflow.getHandle(matterWorkflowId(run.id)).terminate();
+  await engine.environment.client.workflow.getHandle(matterWorkflowId(run.id)).terminate();
 }
 
 const aConference = (): Played<'conference'> => ({

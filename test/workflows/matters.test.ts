@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { BottleneckKind } from '../../src/domain/bottleneck/kinds';
 import { faultIdOf, proposals, returns } from '../../src/domain/bottleneck/fault';
 import { quarterOf } from '../../src/domain/calendar/quarter';
@@ -17,33 +16,22 @@ import { prepareMatter } from '../support/matterRun';
 import { matterRules } from '../support/memoryMatters';
 import { memoryRecord } from '../support/memoryRecord';
 import { around, without } from '../support/ownedStory';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 jest.setTimeout(60_000);
 
 const { matters: memory, activities } = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(activities);
 
 beforeEach(() => {
   memory.surroundings = null;
   memory.toPropose = () => ({ proposed: [], returned: [] });
 });
 
-const stage = () => ({ environment, taskQueue: worker.taskQueue, memory });
+const stage = () => ({ environment: engine.environment, taskQueue: engine.worker.taskQueue, memory });
 const by = (person: string) => actor(person as Anybody | 'time');
 const statusOf = async (matter: string) =>
-  (await environment.client.workflow.getHandle(matterWorkflowId(matter)).describe()).status.name;
+  (await engine.environment.client.workflow.getHandle(matterWorkflowId(matter)).describe()).status.name;
 
 const aBottleneck = (change: Partial<typeof raise> = {}) => raiseBottleneck(stage(), change);
 const aCase = () => bringCaseIn(stage());
@@ -54,14 +42,14 @@ describe('A bottleneck', () => {
     await run.passTo(addDays(run.state().dueDay, 1));
     expect(run.told().filter((told) => told === 'expectationDue senderContact').length).toBeGreaterThan(1);
     await run.does('senderContact', { type: 'resolve', outcome: 'solved', text: 'text-1' });
-    await environment.sleep('2 minutes');
+    await engine.environment.sleep('2 minutes');
     expect(await statusOf(run.id)).toBe('COMPLETED');
 
     await run.does('receiverContact', { type: 'comment', text: 'text-2' });
     expect(run.types().at(-1)).toBe('commented');
     const dueDay = await run.dayAhead(10);
     await run.does('receiverContact', { type: 'reopen', dueDay, text: 'text-3' });
-    await environment.sleep('2 minutes');
+    await engine.environment.sleep('2 minutes');
     expect(await statusOf(run.id)).toBe('RUNNING');
     expect(await run.remembered()).toEqual(run.state());
   });
@@ -111,11 +99,11 @@ describe('What recurs', () => {
   it('in two clusters is proposed once, promised, changed, and hears that it came back', async () => {
     weigh('daytime');
     const first = await aBottleneck({ kind: 'daytime' });
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.all('fault')).toEqual([]);
     const fault = faultIdOf('daytime', quarterOf(await first.today()));
     await aBottleneck({ kind: 'daytime', clusters: ['cluster-2'] });
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     const run = prepareMatter(stage(), 'fault', fault, by);
     expect(run.types()).toEqual(['faultProposed']);
     expect(run.told()).toEqual(['faultProposed programmeManager']);
@@ -126,7 +114,7 @@ describe('What recurs', () => {
     await run.does('senderContact', { type: 'recordChange', on: promisedDay, text: 'text-1' });
     await run.passTo(addDays(promisedDay, 1));
     await aBottleneck({ kind: 'daytime' });
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     await run.settled();
     expect(run.types().at(-1)).toBe('cameBack');
     expect(memory.all('fault')).toHaveLength(1);
@@ -147,7 +135,7 @@ describe('A case of the breakthrough table', () => {
       text: 'text-2',
       dueDay: null,
     });
-    await environment.sleep('2 minutes');
+    await engine.environment.sleep('2 minutes');
     expect(await statusOf(run.id)).toBe('COMPLETED');
   });
 });
@@ -164,15 +152,15 @@ describe('The morning’s watch', () => {
       rules: matterRules,
       command: { type: 'startConference', ...start, surroundings },
     }));
-    await ensureWatch({ client: environment.client, taskQueue: worker.taskQueue });
-    await environment.sleep('1 minute');
+    await ensureWatch({ client: engine.environment.client, taskQueue: engine.worker.taskQueue });
+    await engine.environment.sleep('1 minute');
     for (const { conference, kind } of starts) {
       expect(memory.state('conference', conference)?.kind).toBe(kind);
       expect(await statusOf(conference)).toBe('RUNNING');
     }
-    await environment.sleep('2 days');
+    await engine.environment.sleep('2 days');
     expect(memory.events(table)).toHaveLength(1);
-    await environment.client.workflow.getHandle(watchWorkflowId).terminate();
+    await engine.environment.client.workflow.getHandle(watchWorkflowId).terminate();
     memory.toStart = [];
   });
 });
@@ -183,17 +171,17 @@ describe('Recovery of matters', () => {
     const running = await aCase();
     const resolved = await aBottleneck();
     await resolved.does('senderContact', { type: 'resolve', outcome: 'solved', text: 'text-1' });
-    await environment.client.workflow.getHandle(matterWorkflowId(lost.id)).terminate();
+    await engine.environment.client.workflow.getHandle(matterWorkflowId(lost.id)).terminate();
     const deliveries = memory.deliveries(resolved.id);
-    await environment.sleep('2 minutes');
+    await engine.environment.sleep('2 minutes');
 
     const onRecord = ([lost, running] as const)
       .map((run) => ({ id: run.id, kind: run.kind, state: run.state(), rules: matterRules }))
       .sort((a, b) => a.id.localeCompare(b.id));
     const again = () =>
       recover({
-        client: environment.client,
-        taskQueue: worker.taskQueue,
+        client: engine.environment.client,
+        taskQueue: engine.worker.taskQueue,
         openHandovers: async () => [],
         handoversWithUrgentNotices: async () => [],
         openMatters: async ({ after }) => onRecord.filter(({ id }) => after === null || id > after),
@@ -205,7 +193,7 @@ describe('Recovery of matters', () => {
       });
     expect((await again()).matters).toEqual({ started: 1, running: 1 });
     expect((await again()).matters).toEqual({ started: 0, running: 2 });
-    await environment.sleep('3 minutes');
+    await engine.environment.sleep('3 minutes');
     expect(memory.deliveries(resolved.id)).toBe(deliveries + 1);
     expect(await statusOf(resolved.id)).toBe('COMPLETED');
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import fc from 'fast-check';
 import { addDays, dayOf, toMoment } from '../../src/domain/calendar/day';
 import { nextDue } from '../../src/domain/expectations';
@@ -13,21 +12,10 @@ import { attempt, step, type Step } from '../support/commandArbitrary';
 import { untilSettled } from '../support/handoverRun';
 import { memoryRecord } from '../support/memoryRecord';
 import { acquainted, closed, filled, signed, started, transferred, type Story } from '../support/story';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(memory.activities);
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2_147_483_647);
 
@@ -40,7 +28,7 @@ const beginnings: readonly [string, (story: Story) => Story][] = [
   ['the closure', closed],
 ];
 
-const now = async () => toMoment(await environment.currentTimeMs());
+const now = async () => toMoment(await engine.environment.currentTimeMs());
 
 /** Lets the workflow go on from what was told in a story, at a moment after it. */
 async function goOnFrom(tell: (story: Story) => Story): Promise<string> {
@@ -50,10 +38,12 @@ async function goOnFrom(tell: (story: Story) => Story): Promise<string> {
   // Commands of a story are numbered; two stories have the same numbers.
   const recorded = story.recorded().map((one) => ({ ...one, command: `${handover}:${one.command}` }));
   memory.adopt(handover, recorded);
-  await environment.sleep(Date.parse(story.now()) - (await environment.currentTimeMs()) + 60_000);
-  await environment.client.workflow.start('handover', {
+  await engine.environment.sleep(
+    Date.parse(story.now()) - (await engine.environment.currentTimeMs()) + 60_000,
+  );
+  await engine.environment.client.workflow.start('handover', {
     workflowId: handoverWorkflowId(handover),
-    taskQueue: worker.taskQueue,
+    taskQueue: engine.worker.taskQueue,
     args: [{ handover, policy: defaultPolicy, state: memory.state(handover) }],
   });
   return handover;
@@ -64,10 +54,10 @@ describe(`The workflow and the rules agree, whatever people do (FAST_CHECK_SEED=
     'from %s on',
     async (_name, tell) => {
       const handover = await goOnFrom(tell);
-      const { client } = environment;
-      const handovers = createHandovers({ client, taskQueue: worker.taskQueue, patience: 20_000 });
+      const { client } = engine.environment;
+      const handovers = createHandovers({ client, taskQueue: engine.worker.taskQueue, patience: 20_000 });
       const workflowId = handoverWorkflowId(handover);
-      const settled = () => untilSettled(environment, workflowId);
+      const settled = () => untilSettled(engine.environment, workflowId);
       const onRecord = () => {
         const state = memory.state(handover);
         if (!state) throw new Error('Not on record');
@@ -76,7 +66,7 @@ describe(`The workflow and the rules agree, whatever people do (FAST_CHECK_SEED=
 
       const take = async (one: Step): Promise<void> => {
         await settled();
-        await environment.sleep(one.hours * 3_600_000 + 60_000);
+        await engine.environment.sleep(one.hours * 3_600_000 + 60_000);
         await settled();
         const before = onRecord();
         const moment = await now();

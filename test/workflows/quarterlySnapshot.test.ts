@@ -1,33 +1,21 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { momentAt, toMoment } from '../../src/domain/calendar/day';
 import { ensureSnapshots } from '../../src/temporal/endless';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(memory.activities);
 
 test('quarters are frozen at the first start, and on the first morning of every quarter, once', async () => {
-  const year = Number(toMoment(await environment.currentTimeMs()).slice(0, 4)) + 1;
+  const year = Number(toMoment(await engine.environment.currentTimeMs()).slice(0, 4)) + 1;
   const passTo = async (day: string, time: string) => {
-    const left = Date.parse(momentAt(day, time)) - (await environment.currentTimeMs());
-    if (left > 0) await environment.sleep(left);
+    const left = Date.parse(momentAt(day, time)) - (await engine.environment.currentTimeMs());
+    if (left > 0) await engine.environment.sleep(left);
   };
   const first = `${year}-02-10`;
   await passTo(first, '12:00');
   for (let time = 0; time < 2; time += 1)
-    await ensureSnapshots({ client: environment.client, taskQueue: worker.taskQueue });
+    await ensureSnapshots({ client: engine.environment.client, taskQueue: engine.worker.taskQueue });
   await passTo(first, '12:05');
   expect(memory.freezings).toEqual([first]);
 

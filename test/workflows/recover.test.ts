@@ -1,4 +1,3 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { nextDue } from '../../src/domain/expectations';
 import { defaultPolicy } from '../../src/domain/policy';
 import { recover } from '../../src/temporal/recover';
@@ -12,7 +11,7 @@ import {
 } from '../../src/temporal/workflowIds';
 import { prepare, prepareRun, startRun } from '../support/handoverRun';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 /** What runs without end, whoever is handed over. */
 const endless = [
@@ -21,22 +20,11 @@ const endless = [
 ];
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
-
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
+const engine = testEngine(memory.activities);
 
 describe('Recovery from the record', () => {
   it('runs every open handover again, with the same due moment, and leaves alone what runs', async () => {
-    const runs = [1, 2, 3].map(() => prepareRun(environment, worker.taskQueue, memory.state));
+    const runs = [1, 2, 3].map(() => prepareRun(engine.environment, engine.worker.taskQueue, memory.state));
     for (const run of runs) {
       await startRun(run);
       await prepare(run);
@@ -47,13 +35,13 @@ describe('Recovery from the record', () => {
     const delivered = memory.deliveries(submitted.id);
     // A Temporal that lost its database knows nothing of these two any more.
     for (const run of [lost, submitted])
-      await environment.client.workflow.getHandle(handoverWorkflowId(run.id)).terminate();
+      await engine.environment.client.workflow.getHandle(handoverWorkflowId(run.id)).terminate();
 
     const ids = runs.map(({ id }) => id).sort();
     const again = () =>
       recover({
-        client: environment.client,
-        taskQueue: worker.taskQueue,
+        client: engine.environment.client,
+        taskQueue: engine.worker.taskQueue,
         openHandovers: async ({ after, limit }) =>
           ids
             .filter((id) => after === null || id > after)
@@ -76,7 +64,7 @@ describe('Recovery from the record', () => {
     expect(memory.deliveries(submitted.id)).toBeGreaterThan(delivered);
     await submitted.does('eva', { type: 'acceptSubmission', regiecheck: 'nobodyLeads', text: null });
     for (const id of endless) {
-      const { status } = await environment.client.workflow.getHandle(id).describe();
+      const { status } = await engine.environment.client.workflow.getHandle(id).describe();
       expect([id, status.name]).toEqual([id, 'RUNNING']);
     }
     // At once what is over was frozen, once: the second recovery left it running.

@@ -1,26 +1,14 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { handoverWorkflowId } from '../../src/temporal/workflowIds';
 import { prepareRun, startRun, surroundings } from '../support/handoverRun';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
+const engine = testEngine(memory.activities);
 
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
-
-const newRun = () => prepareRun(environment, worker.taskQueue, memory.state);
+const newRun = () => prepareRun(engine.environment, engine.worker.taskQueue, memory.state);
 const statusOf = async (id: string) =>
-  (await environment.client.workflow.getHandle(handoverWorkflowId(id)).describe()).status.name;
+  (await engine.environment.client.workflow.getHandle(handoverWorkflowId(id)).describe()).status.name;
 
 describe('When another sender has the same client', () => {
   it('both handovers hear of it after the start, and the last that is left hears when the other is over', async () => {
@@ -35,7 +23,7 @@ describe('When another sender has the same client', () => {
       sameClient: [{ organisation: 'lister', contactPerson: 'joost' }],
     };
     await startRun(there);
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     for (const run of [here, there])
       expect(memory.events(run.id).map(({ event }) => event.type)).toEqual([
         'handoverStarted',
@@ -45,7 +33,7 @@ describe('When another sender has the same client', () => {
 
     memory.surroundings = surroundings;
     await there.does('bram', { type: 'withdraw', reason: 'otherSupport', text: null });
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(here.state().sameClient).toBeNull();
     expect(await statusOf(there.id)).toBe('COMPLETED');
     memory.sameClient = [];

@@ -1,30 +1,18 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { addDays, momentAt, toMoment, weekdayOf, type Day } from '../../src/domain/calendar/day';
 import { publicHolidays } from '../../src/domain/calendar/holidays';
 import { summaryOn } from '../../src/domain/weeklySummary';
 import { memoryRecord } from '../support/memoryRecord';
-import { startTestWorker, timeSkippingServer, type TestWorker } from '../support/temporal';
+import { testEngine } from '../support/temporal';
 
 const memory = memoryRecord();
-let environment: TestWorkflowEnvironment;
-let worker: TestWorker;
+const engine = testEngine(memory.activities);
 
-beforeAll(async () => {
-  environment = await timeSkippingServer();
-  worker = await startTestWorker(environment, memory.activities);
-}, 120_000);
-
-afterAll(async () => {
-  await worker?.stop();
-  await environment?.teardown();
-});
-
-const now = async () => toMoment(await environment.currentTimeMs());
+const now = async () => toMoment(await engine.environment.currentTimeMs());
 
 /** Passes time until that clock time in Europe/Amsterdam. */
 const passTo = async (day: Day, time: string) => {
   const left = Date.parse(momentAt(day, time)) - Date.parse(await now());
-  if (left > 0) await environment.sleep(left);
+  if (left > 0) await engine.environment.sleep(left);
 };
 
 const summary = { weekday: 1, time: '08:00' };
@@ -52,9 +40,9 @@ describe('The weekly summary', () => {
     }
 
     await passTo(first, '00:30');
-    await environment.client.workflow.start('weeklySummary', {
+    await engine.environment.client.workflow.start('weeklySummary', {
       workflowId: 'weekly-summary',
-      taskQueue: worker.taskQueue,
+      taskQueue: engine.worker.taskQueue,
       args: [{ summary, liberationDay: 'always' }],
     });
     for (const { day } of expected) {
@@ -63,7 +51,7 @@ describe('The weekly summary', () => {
       expect(memory.summaries).toHaveLength(before);
       await passTo(day, '08:05');
     }
-    await environment.sleep('1 minute');
+    await engine.environment.sleep('1 minute');
     expect(memory.summaries).toEqual(expected);
   }, 120_000);
 });
