@@ -7,12 +7,6 @@ const filledBare = ['handover_events', 'measures', 'handover_steps'];
 /** Of these only what the writing itself does not need. */
 const filledUnique = ['handovers', 'point_versions', 'texts'];
 
-/** Two cores put them back, each about as much. */
-const inTwo = [
-  ['handover_events', ...filledUnique],
-  ['measures', 'handover_steps'],
-];
-
 const kept = `create table if not exists set_aside (number serial, table_name text, statement text)`;
 
 /** What takes each away and what puts it back, as the database itself says it; references come last. */
@@ -73,11 +67,15 @@ export async function putBack(pool: Pool): Promise<void> {
     `select to_regclass('set_aside') is not null as there`,
   );
   if (rows[0]?.there !== true) return;
-  await Promise.all(
-    inTwo.map(async (tables) => {
-      for (const table of tables) await putBackOn(pool, table);
-    }),
+  const tables = await pool.query<{ name: string }>(
+    'select distinct table_name as name from set_aside order by name',
   );
+  const left = tables.rows.values();
+  // Two cores, each taking the next table.
+  const next = async () => {
+    for (const { name } of left) await putBackOn(pool, name);
+  };
+  await Promise.all([next(), next()]);
   await pool.query('drop table set_aside');
 }
 
