@@ -1,4 +1,4 @@
-import { condition, continueAsNew, patched } from '@temporalio/workflow';
+import { continueAsNew, patched } from '@temporalio/workflow';
 import { upgraded } from '../src/domain/handover/upgrade';
 import { hasEnded, nextInput, openFile } from './file';
 import { finishRun, follow, listen, untilStarted } from './follow';
@@ -14,8 +14,6 @@ export async function handover(input: HandoverInput): Promise<void> {
   const inTurn = createTurns();
   listen(file, inTurn);
 
-  // A run that begins after the end is there for the one thing that is asked then.
-  if (hasEnded(file)) await condition(() => file.commandsInRun > 0, '1 minute');
   await untilStarted(file);
   // Handovers that began before this was looked at go on without it.
   if (input.state === null && patched('same-client')) await tellSameClient(file);

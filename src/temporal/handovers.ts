@@ -4,6 +4,7 @@ import { fitsAfterTheEnd } from '../domain/handover/decide/when';
 import type { HandoverState } from '../domain/handover/state';
 import type { Policy } from '../domain/policy';
 import type { handover as handoverWorkflow } from '../../workflows/handover';
+import type { HandoverInput } from '../../workflows/handoverWay';
 import { commandsInOneRun, execute, type Done } from '../../workflows/messages';
 import { inPatience } from './inPatience';
 import type { Outcome } from './outcome';
@@ -42,15 +43,25 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineO
   const { workflow } = client;
   const answer = (ask: () => Promise<Done>): Promise<Outcome> => inPatience(ask, patience);
 
-  const startOperation = (handover: string, policy: Policy) =>
-    new WithStartWorkflowOperation<typeof handoverWorkflow>('handover', {
-      workflowId: handoverWorkflowId(handover),
-      taskQueue,
-      args: [{ handover, policy, state: null, continueAfter: commandsInOneRun }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      // A start that was refused leaves a failed run; an ended handover is not started again.
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
-    });
+  /** Asks a handover that is started with it, unless it runs. An operation serves one call; asking again needs another. */
+  const askWithStart = (
+    request: Request,
+    input: HandoverInput,
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'ALLOW_DUPLICATE_FAILED_ONLY',
+  ) =>
+    answer(() =>
+      workflow.executeUpdateWithStart(execute, {
+        args: [request],
+        updateId: request.id,
+        startWorkflowOperation: new WithStartWorkflowOperation<typeof handoverWorkflow>('handover', {
+          workflowId: handoverWorkflowId(input.handover),
+          taskQueue,
+          args: [{ ...input, continueAfter: commandsInOneRun }],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowIdReusePolicy,
+        }),
+      }),
+    );
 
   const askRunning = (handover: string, request: Request) =>
     answer(() =>
@@ -59,26 +70,11 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineO
         .executeUpdate(execute, { args: [request], updateId: request.id }),
     );
 
-  const askFromRecord = (handover: string, request: Request, { state, policy }: HandoverOnRecord) =>
-    answer(() =>
-      workflow.executeUpdateWithStart(execute, {
-        args: [request],
-        updateId: request.id,
-        startWorkflowOperation: new WithStartWorkflowOperation<typeof handoverWorkflow>('handover', {
-          workflowId: handoverWorkflowId(handover),
-          taskQueue,
-          args: [{ handover, policy, state, continueAfter: commandsInOneRun }],
-          workflowIdConflictPolicy: 'USE_EXISTING',
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        }),
-      }),
-    );
-
   return {
     execute: async (handover, request, onRecord) => {
       const outcome = await askRunning(handover, request);
       return outcome.kind === 'notRunning' && onRecord && fitsAfterTheEnd(request.command.type)
-        ? askFromRecord(handover, request, onRecord)
+        ? askWithStart(request, { handover, ...onRecord }, 'ALLOW_DUPLICATE')
         : outcome;
     },
 
@@ -86,13 +82,8 @@ export function createHandovers({ client, taskQueue, patience = 2_000 }: EngineO
       if (request.command.type !== 'startHandover')
         throw new Error('A handover begins with the command startHandover');
       const { handover } = request.command;
-      return answer(() =>
-        workflow.executeUpdateWithStart(execute, {
-          args: [request],
-          updateId: request.id,
-          startWorkflowOperation: startOperation(handover, policy),
-        }),
-      );
+      // A start that was refused leaves a failed run; an ended handover is not started again.
+      return askWithStart(request, { handover, policy, state: null }, 'ALLOW_DUPLICATE_FAILED_ONLY');
     },
 
     notifySurroundings: (handovers) => tellSurroundings(workflow, handovers.map(handoverWorkflowId)),
